@@ -1,0 +1,12 @@
+package org.waymark.content;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class ContentServiceApplication {
+
+    static void main(String[] args) {
+        SpringApplication.run(ContentServiceApplication.class, args);
+    }
+}
