@@ -1,0 +1,67 @@
+package org.waymark.stack.mail;
+
+import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/** Takes mail for every address on the loopback address and keeps it as long as it runs. */
+public final class MailCatcher implements AutoCloseable {
+
+    private final Deque<CaughtMail> mails = new ConcurrentLinkedDeque<>();
+    private final GreenMail server;
+    private final Clock clock;
+
+    private MailCatcher(GreenMail server, Clock clock) {
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /** Listens for SMTP; port 0 takes a free one. */
+    public static MailCatcher start(int port) {
+        var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var catcher = new MailCatcher(server, Clock.systemUTC());
+        server.start();
+        var everybody = server.setUser("everybody", "everybody");
+        server.getUserManager()
+                .setMessageDeliveryHandler((message, to) -> catcher.keep(message, to.getEmail(), everybody));
+        return catcher;
+    }
+
+    public int port() {
+        return server.getSmtp().getPort();
+    }
+
+    /** What was caught so far, newest first. */
+    public List<CaughtMail> mails() {
+        return List.copyOf(mails);
+    }
+
+    /** What this address got, newest first. */
+    public List<CaughtMail> to(String address) {
+        return mails.stream()
+                .filter(mail -> mail.to().equalsIgnoreCase(address))
+                .toList();
+    }
+
+    public void forget() {
+        mails.clear();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private GreenMailUser keep(MovingMessage message, String to, GreenMailUser mailbox)
+            throws MessagingException, UserException {
+        mails.addFirst(CaughtMail.of(message.getMessage(), to, clock.instant()));
+        return mailbox;
+    }
+}

@@ -1,0 +1,5 @@
+/** Which ports the parts listen on. */
+@NullMarked
+package org.waymark.stack.port;
+
+import org.jspecify.annotations.NullMarked;

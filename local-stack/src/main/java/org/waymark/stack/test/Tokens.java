@@ -1,0 +1,71 @@
+package org.waymark.stack.test;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Signs access tokens in the shape of Keycloak's, for anybody a test makes up. The same user name is always the same subject. */
+public final class Tokens {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Tokens() {}
+
+    /** Somebody with an account, without role and organisation. */
+    public static String of(String username) {
+        return token(username, List.of(), List.of());
+    }
+
+    /** Somebody with one realm role, in these organisations. */
+    public static String of(String username, String role, String... organizations) {
+        return token(username, List.of(role), List.of(organizations));
+    }
+
+    public static String token(String username, List<String> roles, List<String> organizations) {
+        return TestIssuer.key().sign(claims(username, roles, organizations, Duration.ofMinutes(30)));
+    }
+
+    /** Was right an hour ago. */
+    public static String expired(String username, String role, String... organizations) {
+        return TestIssuer.key().sign(claims(username, List.of(role), List.of(organizations), Duration.ofHours(-1)));
+    }
+
+    /** Looks right, but somebody else signed it. */
+    public static String forged(String username, String role, String... organizations) {
+        return SigningKey.generate("test-key")
+                .sign(claims(username, List.of(role), List.of(organizations), Duration.ofMinutes(30)));
+    }
+
+    /** The subject that tokens of this user name bear. */
+    public static String subjectOf(String username) {
+        return UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static String claims(String username, List<String> roles, List<String> organizations, Duration validFor) {
+        var expiry = Instant.now().plus(validFor);
+        var claims = new TreeMap<String, Object>();
+        claims.put("iss", TestIssuer.uri());
+        claims.put("sub", subjectOf(username));
+        claims.put("aud", List.of("waymark", "account"));
+        claims.put("azp", "waymark-cli");
+        claims.put("typ", "Bearer");
+        claims.put("jti", UUID.randomUUID().toString());
+        claims.put("iat", expiry.minus(Duration.ofHours(1)).getEpochSecond());
+        claims.put("exp", expiry.getEpochSecond());
+        claims.put("scope", "profile email organization");
+        claims.put("preferred_username", username);
+        claims.put("name", Character.toUpperCase(username.charAt(0)) + username.substring(1));
+        claims.put("email", username + "@example.org");
+        claims.put("email_verified", true);
+        claims.put("realm_access", Map.of("roles", roles));
+        if (!organizations.isEmpty()) {
+            claims.put("organization", organizations);
+        }
+        return JSON.writeValueAsString(claims);
+    }
+}
