@@ -1,0 +1,22 @@
+package org.waymark.defaults.problem;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+
+@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+class ProblemAutoConfiguration {
+
+    @Bean
+    ProblemAdvice problemAdvice(MessageSource messages) {
+        return new ProblemAdvice(messages);
+    }
+
+    @Bean
+    ErrorPage errorPage(ProblemAdvice advice) {
+        return new ErrorPage(advice);
+    }
+}

@@ -1,0 +1,125 @@
+package org.waymark.defaults.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.method.MethodValidationResult;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** What libraries say of bad input, in our words. */
+final class Problems {
+
+    private Problems() {}
+
+    static Invalid of(BindingResult result) {
+        return new Invalid(result.getAllErrors().stream()
+                .map(error -> new FieldError(
+                        error instanceof org.springframework.validation.FieldError field ? field.getField() : "",
+                        text(error)))
+                .toList());
+    }
+
+    static Invalid of(MethodValidationResult result) {
+        return new Invalid(result.getParameterValidationResults().stream()
+                .flatMap(parameter -> parameter.getResolvableErrors().stream()
+                        .map(error -> new FieldError(
+                                name(parameter.getMethodParameter().getParameterName()), text(error))))
+                .toList());
+    }
+
+    static Invalid of(ConstraintViolationException e) {
+        return new Invalid(
+                e.getConstraintViolations().stream().map(Problems::of).toList());
+    }
+
+    private static FieldError of(ConstraintViolation<?> violation) {
+        return new FieldError(violation.getPropertyPath().toString(), violation.getMessage());
+    }
+
+    static Invalid of(TypeMismatchException e) {
+        return new Invalid(
+                name(e.getPropertyName()), "'" + e.getValue() + "' cannot be read as " + kind(e.getRequiredType()));
+    }
+
+    static Invalid of(HttpMessageNotReadableException e) {
+        return e.getMostSpecificCause() instanceof JacksonException json
+                ? of(json)
+                : new Invalid("", "A body is needed, and it must be JSON");
+    }
+
+    static Invalid of(JacksonException e) {
+        return switch (e) {
+            case UnrecognizedPropertyException unknown ->
+                new Invalid(path(e), "There is no such field; known are " + known(unknown));
+            case InvalidFormatException format ->
+                new Invalid(path(e), "'" + format.getValue() + "' cannot be read as " + kind(format.getTargetType()));
+            case MismatchedInputException mismatch ->
+                new Invalid(path(e), "This cannot be read as " + kind(mismatch.getTargetType()));
+            case StreamReadException broken ->
+                new Invalid("", "The JSON breaks off or is malformed at " + position(broken));
+            default -> new Invalid(path(e), "This cannot be read");
+        };
+    }
+
+    private static String known(UnrecognizedPropertyException e) {
+        var ids = e.getKnownPropertyIds();
+        return ids == null ? "none" : ids.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String position(StreamReadException e) {
+        var location = e.getLocation();
+        return location == null
+                ? "an unknown place"
+                : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    private static String path(JacksonException e) {
+        return e.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+
+    private static String kind(@org.jspecify.annotations.Nullable Class<?> type) {
+        if (type == null) {
+            return "what is wanted here";
+        }
+        if (type.isEnum()) {
+            return "one of "
+                    + List.of(type.getEnumConstants()).stream()
+                            .map(each -> String.valueOf(each)
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace('_', '-'))
+                            .collect(Collectors.joining(", "));
+        }
+        return switch (type.getSimpleName()) {
+            case "String" -> "text";
+            case "int", "Integer", "long", "Long" -> "a whole number";
+            case "double", "Double" -> "a number";
+            case "boolean", "Boolean" -> "true or false";
+            case "LocalDate" -> "a date such as 2027-05-30";
+            case "Instant" -> "a time such as 2027-05-30T09:00:00Z";
+            case "List", "ArrayList" -> "a list";
+            case "LocalizedText", "LinkedHashMap" -> "texts by language, such as {\"en\": \"...\"}";
+            default -> "what is wanted here";
+        };
+    }
+
+    private static String text(MessageSourceResolvable error) {
+        var message = error.getDefaultMessage();
+        return message == null ? "This cannot be taken" : message;
+    }
+
+    private static String name(@org.jspecify.annotations.Nullable String name) {
+        return name == null ? "" : name;
+    }
+}
