@@ -1,0 +1,64 @@
+package org.waymark.defaults.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * What the layout draws around every page of a servlet application. It is put into request attributes, which
+ * templates read like model attributes, so that error pages have it too.
+ */
+final class ServletFrame implements LocaleResolver, HandlerInterceptor {
+
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    private final Languages languages;
+
+    ServletFrame(Languages languages) {
+        this.languages = languages;
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, Languages.COOKIE);
+        return languages.choose(
+                request.getQueryString(),
+                cookie == null ? null : cookie.getValue(),
+                Collections.list(request.getLocales()));
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("A page's language changes with ?%s=".formatted(Languages.PARAMETER));
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var path = request.getRequestURI();
+        var query = request.getQueryString();
+        request.setAttribute("currentPath", languages.address(path, query));
+        request.setAttribute("languages", languages.of(path, query, resolveLocale(request)));
+        languages
+                .asked(query)
+                .ifPresent(language -> response.addHeader(
+                        HttpHeaders.SET_COOKIE, remember(language).toString()));
+        return true;
+    }
+
+    static ResponseCookie remember(Locale language) {
+        return ResponseCookie.from(Languages.COOKIE, language.getLanguage())
+                .path("/")
+                .maxAge(A_YEAR)
+                .sameSite("Lax")
+                .httpOnly(true)
+                .build();
+    }
+}
