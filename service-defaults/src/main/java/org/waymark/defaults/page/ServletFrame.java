@@ -11,6 +11,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
+import org.waymark.defaults.security.Callers;
 
 /**
  * What the layout draws around every page of a servlet application. It is put into request attributes, which
@@ -44,6 +45,7 @@ final class ServletFrame implements LocaleResolver, HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var path = request.getRequestURI();
         var query = request.getQueryString();
+        request.setAttribute("caller", Callers.current());
         request.setAttribute("currentPath", languages.address(path, query));
         request.setAttribute("languages", languages.of(path, query, resolveLocale(request)));
         languages

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.waymark.defaults.problem.FieldError;
+import org.waymark.defaults.text.LocalizedText;
 
 /** A small servlet application with one page of each kind; its main method shows them in a browser. */
 @SpringBootConfiguration
@@ -36,8 +38,6 @@ class SamplePages {
         application.run(arguments);
     }
 
-    record Mistake(String field, String message) {}
-
     @Controller
     static class Samples {
 
@@ -45,6 +45,10 @@ class SamplePages {
         String edition(Model model) {
             model.addAttribute("start", LocalDate.of(2018, 5, 30));
             model.addAttribute("end", LocalDate.of(2018, 5, 31));
+            model.addAttribute("theme", LocalizedText.of("fr", "Données ouvertes"));
+            model.addAttribute(
+                    "summary",
+                    new LocalizedText(Map.of("en", "What cities learned.", "fr", "Ce que les villes ont appris.")));
             return "edition";
         }
 
@@ -54,8 +58,8 @@ class SamplePages {
             model.addAttribute(
                     "errors",
                     List.of(
-                            new Mistake("email", "Enter an e-mail address such as ada@example.org"),
-                            new Mistake("category", "Choose whom you come for")));
+                            new FieldError("email", "Enter an e-mail address such as ada@example.org"),
+                            new FieldError("category", "Choose whom you come for")));
             return "form";
         }
 
@@ -63,7 +67,6 @@ class SamplePages {
         String problem(@PathVariable String code, @PathVariable int status, Model model) {
             model.addAttribute("status", status);
             model.addAttribute("code", code);
-            model.addAttribute("title", "Conflict");
             return "waymark/problem";
         }
     }
