@@ -68,10 +68,10 @@ public final class OutboxRelay implements SmartLifecycle {
         this.settings = settings;
     }
 
-    private record Key(String collection, Object id) {}
+    private record Key(String collection, String id) {}
 
     /** The part of a document that the relay reads; public because the record codec asks for it. */
-    public record Waiting(@BsonId Object id, @Nullable List<OutboxMessage> outbox) {
+    public record Waiting(@BsonId String id, @Nullable List<OutboxMessage> outbox) {
 
         private List<OutboxMessage> messages() {
             return outbox == null ? List.of() : outbox;
@@ -85,14 +85,14 @@ public final class OutboxRelay implements SmartLifecycle {
     }
 
     /** Says that a document has something to send. Returns at once. */
-    public void wake(MongoCollection<?> collection, Object id) {
+    public void wake(MongoCollection<?> collection, String id) {
         if (workers != null && !brokerAway) {
             submit(collection.withDocumentClass(Waiting.class), id);
         }
     }
 
     /** Two calls while a document's messages leave make one more look, not two. */
-    private void submit(MongoCollection<Waiting> collection, Object id) {
+    private void submit(MongoCollection<Waiting> collection, String id) {
         var running = workers;
         var key = new Key(collection.getNamespace().getCollectionName(), id);
         var first = woken.put(key, true) == null;
@@ -118,13 +118,13 @@ public final class OutboxRelay implements SmartLifecycle {
                 brokerAway = true;
                 LOG.warn("The broker does not take messages; they wait in the store until it does", e);
             }
-        } catch (MongoException e) {
+        } catch (RuntimeException e) {
             woken.remove(key);
-            LOG.warn("The store did not answer the relay; the sweep goes on with it", e);
+            LOG.warn("The relay could not finish with {}; the sweep goes on with it", key, e);
         }
     }
 
-    private void relay(MongoCollection<Waiting> collection, Object id) throws SendFailed {
+    private void relay(MongoCollection<Waiting> collection, String id) throws SendFailed {
         var waiting = take(collection, id);
         while (waiting != null && !waiting.messages().isEmpty()) {
             try {
@@ -137,7 +137,7 @@ public final class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    private @Nullable Waiting take(MongoCollection<Waiting> collection, Object id) {
+    private @Nullable Waiting take(MongoCollection<Waiting> collection, String id) {
         var now = clock.instant();
         return collection.findOneAndUpdate(
                 and(eq("_id", id), exists(FIRST), or(not(exists(LEASE)), lt(LEASE, now))),
