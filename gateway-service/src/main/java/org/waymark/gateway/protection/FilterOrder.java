@@ -1,0 +1,15 @@
+package org.waymark.gateway.protection;
+
+import org.springframework.core.Ordered;
+
+/** The order of what every request passes before sign-in is looked at; the log sees refusals too. */
+final class FilterOrder {
+
+    static final int REQUEST_ID = Ordered.HIGHEST_PRECEDENCE + 10;
+    static final int ACCESS_LOG = REQUEST_ID + 1;
+    static final int SECURITY_HEADERS = ACCESS_LOG + 1;
+    static final int HEADER_LIMITS = SECURITY_HEADERS + 1;
+    static final int CROSS_SITE = HEADER_LIMITS + 1;
+
+    private FilterOrder() {}
+}
