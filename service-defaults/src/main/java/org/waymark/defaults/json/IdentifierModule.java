@@ -67,7 +67,7 @@ final class IdentifierModule extends SimpleModule {
             try {
                 return Identifiers.of(type, text == null ? "" : text);
             } catch (IllegalArgumentException e) {
-                return type.cast(context.handleWeirdStringValue(type, text, "%s", e.getMessage()));
+                return type.cast(context.handleInstantiationProblem(type, text, e));
             }
         }
     }

@@ -3,7 +3,9 @@ package org.waymark.defaults.problem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -14,6 +16,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** What libraries say of bad input, in our words. */
 final class Problems {
@@ -51,7 +54,7 @@ final class Problems {
     }
 
     static Invalid of(HttpMessageNotReadableException e) {
-        return e.getMostSpecificCause() instanceof JacksonException json
+        return e.getCause() instanceof JacksonException json
                 ? of(json)
                 : new Invalid("", "A body is needed, and it must be JSON");
     }
@@ -62,6 +65,12 @@ final class Problems {
                 new Invalid(path(e), "There is no such field; known are " + known(unknown));
             case InvalidFormatException format ->
                 new Invalid(path(e), "'" + format.getValue() + "' cannot be read as " + kind(format.getTargetType()));
+            case ValueInstantiationException refused
+            when refused.getCause() instanceof IllegalArgumentException why ->
+                new Invalid(path(e), String.valueOf(why.getMessage()));
+            case MismatchedInputException missing
+            when missing.getOriginalMessage().startsWith("Cannot map `null`") ->
+                new Invalid(path(e), "This is needed: " + kind(missing.getTargetType()));
             case MismatchedInputException mismatch ->
                 new Invalid(path(e), "This cannot be read as " + kind(mismatch.getTargetType()));
             case StreamReadException broken ->
@@ -89,7 +98,7 @@ final class Problems {
                 .replace(".[", "[");
     }
 
-    private static String kind(@org.jspecify.annotations.Nullable Class<?> type) {
+    private static String kind(@Nullable Class<?> type) {
         if (type == null) {
             return "what is wanted here";
         }
@@ -97,7 +106,7 @@ final class Problems {
             return "one of "
                     + List.of(type.getEnumConstants()).stream()
                             .map(each -> String.valueOf(each)
-                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .toLowerCase(Locale.ROOT)
                                     .replace('_', '-'))
                             .collect(Collectors.joining(", "));
         }
@@ -119,7 +128,7 @@ final class Problems {
         return message == null ? "This cannot be taken" : message;
     }
 
-    private static String name(@org.jspecify.annotations.Nullable String name) {
+    private static String name(@Nullable String name) {
         return name == null ? "" : name;
     }
 }
