@@ -1,0 +1,34 @@
+package org.waymark.event.copies;
+
+import io.cloudevents.CloudEvent;
+import java.util.Optional;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Repository;
+import org.waymark.defaults.messaging.MessageReader;
+import org.waymark.defaults.messaging.StateCopies;
+import org.waymark.defaults.messaging.StateCopiesFactory;
+
+/** The places left in editions, as registration-service told. */
+@Repository
+public class Availabilities {
+
+    private final MessageReader messages;
+    private final StateCopies<AvailabilityCopy> copies;
+
+    Availabilities(MessageReader messages, StateCopiesFactory factory) {
+        this.messages = messages;
+        this.copies = factory.of("availability-copies", AvailabilityCopy.class);
+    }
+
+    @KafkaListener(topics = "waymark.availability")
+    void on(CloudEvent event) {
+        messages.read(event, "waymark.availability.changed.v1", Availability.class)
+                .ifPresent(told -> copies.keep(
+                        told.key(), told.version(), new AvailabilityCopy(told.key(), told.version(), told.data())));
+    }
+
+    /** What is known of the places of an edition; nothing before registration was set up. */
+    public Optional<Availability> of(String edition) {
+        return copies.find(edition).map(AvailabilityCopy::state);
+    }
+}

@@ -1,0 +1,86 @@
+package org.waymark.event.edition;
+
+import static java.util.Objects.requireNonNull;
+
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.waymark.defaults.store.Aggregate;
+import org.waymark.event.rule.Revision;
+import org.waymark.event.rule.Rule;
+import org.waymark.event.series.SeriesId;
+
+/**
+ * One occurrence of a series.
+ *
+ * @param announced true once it was published: from then on everyone may see it, for good
+ * @param profile what organisers say about it, its number included
+ */
+public record Edition(
+        @BsonId EditionId id,
+        long version,
+        SeriesId series,
+        EditionStatus status,
+        boolean announced,
+        EditionProfile profile)
+        implements Aggregate<EditionId> {
+
+    /** A verb's result: the edition as it stands next and the fact that goes out. */
+    public record Step(Edition edition, EditionFact fact) {
+
+        private static Step to(Edition next) {
+            return new Step(next, EditionFact.Changed.of(next));
+        }
+    }
+
+    /**
+     * A new draft.
+     *
+     * @param number its place in the series if the profile has none
+     */
+    public static Step create(SeriesId series, EditionProfile profile, int number) {
+        Rule.check(EditionRules.ALL, Revision.first(profile));
+        var numbered = profile.number() == null ? profile.numbered(number) : profile;
+        return Step.to(
+                new Edition(EditionId.of(series, profile.slug()), 1, series, EditionStatus.DRAFT, false, numbered));
+    }
+
+    /** Takes on another profile; one without a number keeps the edition's number. */
+    public Step change(EditionProfile next) {
+        if (status == EditionStatus.CANCELLED) {
+            throw new EditionElsewhere("edition-cancelled", "A cancelled edition no longer changes.");
+        }
+        Rule.check(EditionRules.ALL, new Revision<>(profile, next));
+        return Step.to(stand(status, next.number() == null ? next.numbered(number()) : next));
+    }
+
+    public Step publish() {
+        return apply(EditionVerb.PUBLISH);
+    }
+
+    public Step open() {
+        return apply(EditionVerb.OPEN);
+    }
+
+    public Step close() {
+        return apply(EditionVerb.CLOSE);
+    }
+
+    public Step complete() {
+        return apply(EditionVerb.COMPLETE);
+    }
+
+    public Step cancel() {
+        return apply(EditionVerb.CANCEL);
+    }
+
+    public Step apply(EditionVerb verb) {
+        return Step.to(stand(verb.leadFrom(status), profile));
+    }
+
+    public int number() {
+        return requireNonNull(profile.number(), "a stored edition has its number");
+    }
+
+    private Edition stand(EditionStatus next, EditionProfile profile) {
+        return new Edition(id, version + 1, series, next, announced || next == EditionStatus.PUBLISHED, profile);
+    }
+}

@@ -1,0 +1,47 @@
+package org.waymark.event.edition;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.defaults.text.LocalizedText;
+import org.waymark.event.series.SeriesId;
+
+/** What the rest of the suite is told about an edition. */
+public sealed interface EditionFact {
+
+    /** How an edition stands now; drafts too, which the public must not see. */
+    record Changed(
+            SeriesId series,
+            String edition,
+            int number,
+            LocalizedText title,
+            EditionStatus status,
+            Host host,
+            LocalDate start,
+            LocalDate end,
+            String timeZone,
+            @Nullable String venue)
+            implements EditionFact {
+
+        static Changed of(Edition edition) {
+            var profile = edition.profile();
+            return new Changed(
+                    edition.series(),
+                    profile.slug(),
+                    edition.number(),
+                    profile.title(),
+                    edition.status(),
+                    profile.host(),
+                    profile.start(),
+                    profile.end(),
+                    profile.timeZone(),
+                    profile.venue());
+        }
+    }
+
+    /** The name on the wire. */
+    default String type() {
+        return switch (this) {
+            case Changed _ -> "waymark.edition.changed.v1";
+        };
+    }
+}

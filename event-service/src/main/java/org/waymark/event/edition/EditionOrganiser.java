@@ -1,0 +1,65 @@
+package org.waymark.event.edition;
+
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.waymark.defaults.security.Caller;
+import org.waymark.event.series.AllSeries;
+import org.waymark.event.series.Series;
+import org.waymark.event.series.SeriesPolicy;
+
+/** What organisers do with editions, whichever door they come through. */
+@Component
+public class EditionOrganiser {
+
+    private final AllSeries all;
+    private final Editions editions;
+
+    EditionOrganiser(AllSeries all, Editions editions) {
+        this.all = all;
+        this.editions = editions;
+    }
+
+    /** The series' office makes a new draft. */
+    public Edition create(Caller caller, Series series, EditionProfile profile) {
+        caller.require(SeriesPolicy.isOffice(caller, series));
+        return editions.add(series.id(), profile);
+    }
+
+    /**
+     * Changes what is said about an edition. Only the series' office hands it to another host.
+     *
+     * @param expected refuses a version other than the one that the caller saw
+     */
+    public Edition change(
+            Caller caller, String series, String slug, LongConsumer expected, UnaryOperator<EditionProfile> edit) {
+        var owner = all.get(series);
+        var edition = manageable(caller, owner, slug);
+        expected.accept(edition.version());
+        var profile = edit.apply(edition.profile());
+        caller.require(sameHost(edition.profile(), profile) || SeriesPolicy.isOffice(caller, owner));
+        return save(edition.change(profile));
+    }
+
+    /** Moves an edition on. */
+    public Edition apply(Caller caller, String series, String slug, LongConsumer expected, EditionVerb verb) {
+        var edition = manageable(caller, all.get(series), slug);
+        expected.accept(edition.version());
+        return save(edition.apply(verb));
+    }
+
+    private Edition manageable(Caller caller, Series series, String slug) {
+        var edition = editions.get(series.id(), slug);
+        caller.require(EditionPolicy.mayManage(caller, series, edition));
+        return edition;
+    }
+
+    private Edition save(Edition.Step changed) {
+        editions.save(changed);
+        return changed.edition();
+    }
+
+    private static boolean sameHost(EditionProfile before, EditionProfile after) {
+        return before.host().organization().equals(after.host().organization());
+    }
+}

@@ -1,0 +1,132 @@
+package org.waymark.event.edition;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Indexes.ascending;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoServerException;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+import org.waymark.defaults.outbox.OutboxMessage;
+import org.waymark.defaults.outbox.OutboxMessages;
+import org.waymark.defaults.problem.NotFound;
+import org.waymark.defaults.store.AggregateCollection;
+import org.waymark.defaults.store.AggregateCollections;
+import org.waymark.event.series.SeriesId;
+
+/** The editions of all series. */
+@Repository
+public class Editions {
+
+    private static final String TOPIC = "waymark.editions";
+    private static final String SERIES = "series";
+    private static final String STATUS = "status";
+    private static final String ANNOUNCED = "announced";
+    private static final String NUMBER = "profile.number";
+    private static final String START = "profile.start";
+    private static final String HOST = "profile.host.organization";
+
+    private final AggregateCollection<EditionId, Edition> editions;
+    private final OutboxMessages messages;
+
+    Editions(AggregateCollections collections, OutboxMessages messages) {
+        this.editions = collections.of("editions", Edition.class);
+        this.messages = messages;
+        var documents = editions.documents();
+        documents.createIndex(ascending(SERIES, NUMBER), new IndexOptions().unique(true));
+        documents.createIndex(ascending(STATUS, START));
+        documents.createIndex(ascending(HOST, START));
+    }
+
+    public Optional<Edition> find(SeriesId series, String slug) {
+        return editions.find(EditionId.of(series, slug));
+    }
+
+    public Edition get(SeriesId series, String slug) {
+        return find(series, slug).orElseThrow(() -> notFound(series, slug));
+    }
+
+    public static NotFound notFound(SeriesId series, String slug) {
+        return new NotFound("edition", EditionId.of(series, slug).value());
+    }
+
+    /** Up to so many editions of a series behind the given number, upwards. */
+    public List<Edition> after(SeriesId series, Audience audience, int number, int limit) {
+        return list(and(eq(SERIES, series), gt(NUMBER, number), visibleTo(audience)), Sorts.ascending(NUMBER), limit);
+    }
+
+    /** Up to so many editions of a series before the given number, downwards: the newest first. */
+    public List<Edition> before(SeriesId series, Audience audience, int number, int limit) {
+        return list(and(eq(SERIES, series), lt(NUMBER, number), visibleTo(audience)), Sorts.descending(NUMBER), limit);
+    }
+
+    /** Editions of any series that take registrations, the next one first. */
+    public List<Edition> open(int limit) {
+        return list(eq(STATUS, EditionStatus.OPEN), Sorts.ascending(START), limit);
+    }
+
+    /** What the given organizations host, the latest first. */
+    public List<Edition> hostedBy(Collection<String> organizations, int limit) {
+        return list(in(HOST, organizations), Sorts.descending(START), limit);
+    }
+
+    /**
+     * Adds a new edition; where its profile has no number it gets the next one of the series. The unique index
+     * decides on numbers, the one looked up is only a guess: of two editions made at once the later one guesses again.
+     */
+    Edition add(SeriesId series, EditionProfile profile) {
+        while (true) {
+            var first = Edition.create(series, profile, lastNumber(series) + 1);
+            if (editions.insert(first.edition(), message(first))) {
+                return first.edition();
+            }
+            if (find(series, profile.slug()).isPresent()) {
+                throw EditionTaken.slug();
+            }
+            if (profile.number() != null) {
+                throw EditionTaken.number();
+            }
+        }
+    }
+
+    void save(Edition.Step changed) {
+        try {
+            editions.replace(changed.edition(), message(changed));
+        } catch (MongoServerException e) {
+            throw ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY ? EditionTaken.number() : e;
+        }
+    }
+
+    private int lastNumber(SeriesId series) {
+        var last = editions.documents()
+                .find(eq(SERIES, series))
+                .sort(Sorts.descending(NUMBER))
+                .first();
+        return last == null ? 0 : last.number();
+    }
+
+    private List<Edition> list(Bson filter, Bson order, int limit) {
+        return editions.documents().find(filter).sort(order).limit(limit).into(new ArrayList<>());
+    }
+
+    private static Bson visibleTo(Audience audience) {
+        return audience.office() ? empty() : or(eq(ANNOUNCED, true), in(HOST, audience.hosts()));
+    }
+
+    private OutboxMessage message(Edition.Step step) {
+        var next = step.edition();
+        return messages.of(TOPIC, next.id().value(), step.fact().type(), next.version(), step.fact());
+    }
+}

@@ -1,0 +1,5 @@
+/** Series that travel and their editions: the service that owns what, where and when. */
+@NullMarked
+package org.waymark.event;
+
+import org.jspecify.annotations.NullMarked;

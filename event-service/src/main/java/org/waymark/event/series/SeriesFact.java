@@ -1,0 +1,37 @@
+package org.waymark.event.series;
+
+import java.util.List;
+import org.waymark.defaults.text.LocalizedText;
+
+/** What the rest of the suite is told about a series. */
+public sealed interface SeriesFact {
+
+    /** How a series stands now. */
+    record Changed(
+            SeriesId series,
+            LocalizedText title,
+            String office,
+            List<String> languages,
+            List<Category> categories,
+            List<Partner> partners)
+            implements SeriesFact {
+
+        static Changed of(Series series) {
+            var profile = series.profile();
+            return new Changed(
+                    series.id(),
+                    profile.title(),
+                    profile.office(),
+                    profile.languages(),
+                    profile.categories(),
+                    profile.partners());
+        }
+    }
+
+    /** The name on the wire. */
+    default String type() {
+        return switch (this) {
+            case Changed _ -> "waymark.series.changed.v1";
+        };
+    }
+}

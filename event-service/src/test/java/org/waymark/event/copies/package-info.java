@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.event.copies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.event.edition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.waymark.event.series;
+
+import static org.waymark.event.series.SeriesSamples.profile;
+import static org.waymark.event.series.SeriesSamples.uraia;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.event.EventService;
+import org.waymark.stack.test.Contracts;
+import tools.jackson.databind.json.JsonMapper;
+
+@EventService
+class SeriesMessagesTest {
+
+    @Autowired
+    private JsonMapper json;
+
+    @Test
+    void whatIsToldOfASeriesKeepsTheContract() {
+        var partners = List.of(new Partner("nicosia", "Nicosia", "CY"));
+        var changed = uraia().change(profile("uraia", List.of("en", "fr"), Category.STANDARD, partners));
+
+        Contracts.assertMatches(changed.fact().type(), json.writeValueAsString(changed.fact()));
+    }
+}
