@@ -1,25 +1,23 @@
 package org.waymark.stack.broker;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.jspecify.annotations.Nullable;
 import org.waymark.stack.StackFailure;
 import org.waymark.stack.port.FreePorts;
 
-/** Kafka in KRaft mode, broker and controller in one, on the loopback address; topics exist only when somebody creates them. */
+/**
+ * Kafka in KRaft mode, broker and controller in one, on the loopback address. Topics exist only when somebody creates
+ * them, which the services do at their start.
+ */
 public final class Broker implements AutoCloseable {
 
     private static final String CLUSTER = "WaymarkLocalStack0000A";
@@ -41,10 +39,9 @@ public final class Broker implements AutoCloseable {
 
     /** Starts with what the directory holds from last time; an empty one is prepared. */
     public static Broker start(Path directory, int port) {
-        var controllerPort = FreePorts.next();
         prepare(directory);
-        var server = new KafkaRaftServer(
-                new KafkaConfig(BrokerSettings.of(NODE, directory, port, controllerPort), false), Time.SYSTEM);
+        var settings = BrokerSettings.of(NODE, directory, port, FreePorts.next());
+        var server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
         try {
             server.startup();
         } catch (RuntimeException e) {
@@ -55,21 +52,6 @@ public final class Broker implements AutoCloseable {
 
     public String bootstrapServers() {
         return bootstrapServers;
-    }
-
-    /** Creates those of the topics that do not exist yet. */
-    public void create(Collection<NewTopic> topics) {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            for (var created : admin.createTopics(topics).values().values()) {
-                created.get();
-            }
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new StackFailure("The topics could not be created: " + e.getMessage(), e);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Override
@@ -88,14 +70,14 @@ public final class Broker implements AutoCloseable {
                     .setControllerListenerName(BrokerSettings.CONTROLLER)
                     .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
                     .setIgnoreFormatted(true)
-                    .setPrintStream(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8))
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                     .run();
         } catch (Exception e) {
             throw new StackFailure("Kafka's directory " + directory + " could not be prepared: " + e.getMessage(), e);
         }
     }
 
-    private static void stopped(String message) {
+    private static void stopped(@Nullable String message) {
         throw new StackFailure(
                 "Kafka stopped: " + (message == null ? "see its log; a full disk is the usual reason." : message));
     }

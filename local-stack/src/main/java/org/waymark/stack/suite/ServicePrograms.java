@@ -1,0 +1,96 @@
+package org.waymark.stack.suite;
+
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.stack.StackFailure;
+import org.waymark.stack.process.Java;
+import org.waymark.stack.process.Program;
+
+/**
+ * How the services are started: which jar, with how much memory, and with which settings in their environment.
+ *
+ * @param storeUri MongoDB connection string
+ * @param bootstrapServers Kafka's addresses
+ * @param issuer Keycloak's realm
+ * @param clientSecret the gateway's at Keycloak
+ */
+record ServicePrograms(
+        SuiteSettings settings, String storeUri, String bootstrapServers, String issuer, String clientSecret) {
+
+    Program program(Service service) {
+        var jar = service.jar(settings.project());
+        if (!Files.isReadable(jar)) {
+            throw new StackFailure(service.module() + " is not built: " + jar
+                    + " is missing; ./waymark up builds it, or ./mvnw package.");
+        }
+        var command = List.of(
+                Java.executable(),
+                "-Xms32m",
+                "-Xmx" + heap(service),
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                jar.toString());
+        return new Program(
+                service.module(),
+                command,
+                environment(service),
+                settings.data(),
+                settings.logs().resolve(service.module() + ".log"));
+    }
+
+    private static String heap(Service service) {
+        return service == Service.CONTENT ? "384m" : "256m";
+    }
+
+    private Map<String, String> environment(Service service) {
+        var environment = new HashMap<String, String>();
+        environment.put("SERVER_PORT", String.valueOf(service.port(settings.ports())));
+        environment.put("SERVER_ADDRESS", "127.0.0.1");
+        environment.put("WAYMARK_PUBLIC_URL", settings.publicUrl());
+        environment.putAll(service == Service.GATEWAY ? gateway() : domain());
+        return environment;
+    }
+
+    private Map<String, String> gateway() {
+        return Map.of(
+                "WAYMARK_ROUTES_EVENT",
+                url(Service.EVENT),
+                "WAYMARK_ROUTES_REGISTRATION",
+                url(Service.REGISTRATION),
+                "WAYMARK_ROUTES_CONTENT",
+                url(Service.CONTENT),
+                "WAYMARK_IDENTITY_ISSUER",
+                issuer,
+                "WAYMARK_IDENTITY_INTERNAL",
+                issuer,
+                "WAYMARK_IDENTITY_CLIENT_SECRET",
+                clientSecret);
+    }
+
+    private Map<String, String> domain() {
+        return Map.of(
+                "SPRING_MONGODB_URI",
+                storeUri,
+                "SPRING_KAFKA_BOOTSTRAP_SERVERS",
+                bootstrapServers,
+                "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI",
+                issuer,
+                "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI",
+                issuer + "/protocol/openid-connect/certs",
+                "SPRING_MAIL_HOST",
+                "127.0.0.1",
+                "SPRING_MAIL_PORT",
+                String.valueOf(settings.ports().smtp()),
+                "WAYMARK_KAFKA_REPLICAS",
+                "1");
+    }
+
+    private String url(Service service) {
+        return "http://127.0.0.1:" + service.port(settings.ports());
+    }
+}
