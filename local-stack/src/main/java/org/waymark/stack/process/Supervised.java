@@ -42,6 +42,11 @@ public final class Supervised implements AutoCloseable {
         launch();
     }
 
+    /** Whether it is meant to run; it may be on its way up again. */
+    public synchronized boolean isWanted() {
+        return wanted;
+    }
+
     /** How often it died so far without having lived for a minute. */
     public synchronized int deaths() {
         return backOff.deaths();

@@ -18,7 +18,7 @@ import org.waymark.stack.process.Supervised;
 /** Waits until programs answer, and says which ones it still waits for. */
 final class Waiting implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration NEWS = Duration.ofSeconds(5);
 
     /** Who died that often without ever being ready will not get ready. */
@@ -84,6 +84,9 @@ final class Waiting implements AutoCloseable {
 
     private static void giveUpOnTheHopeless(List<Awaited> missing, long since) {
         for (var each : missing) {
+            if (!each.program().isWanted()) {
+                throw new StackFailure(each.name() + " was stopped before it was ready.");
+            }
             if (each.program().deaths() >= HOPELESS) {
                 throw new StackFailure(each.name() + " ended " + HOPELESS + " times before it was ready; its log "
                         + each.program().log() + " says why.");

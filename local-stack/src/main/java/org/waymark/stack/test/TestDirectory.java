@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import org.waymark.stack.process.Directories;
 
 /** A directory of its own that is gone afterwards. */
 record TestDirectory(Path path) implements AutoCloseable {
@@ -19,10 +19,8 @@ record TestDirectory(Path path) implements AutoCloseable {
 
     @Override
     public void close() {
-        try (var files = Files.walk(path)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
+        try {
+            Directories.delete(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,32 @@
+package org.waymark.stack.suite;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.stack.StackFailure;
+import org.waymark.stack.port.Ports;
+
+class WaymarkSuiteStartTest {
+
+    @TempDir
+    Path project;
+
+    @Test
+    void aServiceThatIsNotBuiltIsNamed() {
+        var settings = new SuiteSettings(project, project.resolve("data"), Ports.free(), false, false);
+        var programs = new ServicePrograms(settings, "mongodb://store", "kafka", "http://issuer", "secret");
+
+        assertThatThrownBy(() -> programs.program(Service.EVENT))
+                .isInstanceOf(StackFailure.class)
+                .hasMessageStartingWith("event-service is not built: ")
+                .hasMessageEndingWith("event-service-exec.jar is missing; ./waymark up builds it, or ./mvnw package.");
+    }
+
+    @Test
+    void aFullDiskIsSaid() {
+        assertThatThrownBy(() -> DiskSpace.require(Path.of("/data"), 499))
+                .hasMessage("The disk is full: /data has 499 MB left, and Waymark needs 500 MB.");
+    }
+}
