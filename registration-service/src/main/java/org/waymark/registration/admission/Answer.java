@@ -1,0 +1,35 @@
+package org.waymark.registration.admission;
+
+/** What a ledger answers to one request. */
+public sealed interface Answer {
+
+    /** The person has a place. */
+    record Confirmed() implements Answer {}
+
+    /** The person waits, first in line at 1. */
+    record Waits(int position) implements Answer {}
+
+    /** Nothing is left for the person's category, and there is no waiting list. Nothing was stored. */
+    record Full(Explanation why) implements Answer {}
+
+    /** The person is in already. Nothing changed. */
+    record AlreadyIn(Status status) implements Answer {}
+
+    /** The person has left. */
+    record Left() implements Answer {}
+
+    /** There was nothing to leave any more. Nothing changed. */
+    record AlreadyOut(Status status) implements Answer {}
+
+    /** No such registration. */
+    record Unknown() implements Answer {}
+
+    /** The host has not settled how many places there are. */
+    record NotArranged() implements Answer {}
+
+    /** The admission is as the host wants it, under this version. */
+    record Arranged(long version) implements Answer {}
+
+    /** Somebody else changed the admission in between. */
+    record Outdated(long version) implements Answer {}
+}
