@@ -1,0 +1,29 @@
+package org.waymark.registration.edition;
+
+import java.time.LocalDate;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+import org.waymark.defaults.text.LocalizedText;
+
+/** What registration needs to know of an edition; event-service owns it. */
+public record Edition(
+        @BsonId EditionId id,
+        long version,
+        LocalizedText title,
+        String status,
+        Host host,
+        LocalDate start,
+        LocalDate end,
+        @Nullable String venue) {
+
+    /** Who runs it, and where. */
+    public record Host(String organization, String city, String country) {}
+
+    public boolean isOpen() {
+        return status.equals("open");
+    }
+
+    public boolean isPublic() {
+        return !status.equals("draft");
+    }
+}

@@ -1,0 +1,54 @@
+package org.waymark.registration.edition;
+
+import io.cloudevents.CloudEvent;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import org.waymark.defaults.messaging.Message;
+import org.waymark.defaults.messaging.MessageReader;
+import org.waymark.defaults.text.LocalizedText;
+
+@Component
+class EditionListener {
+
+    static final String TYPE = "waymark.edition.changed.v1";
+
+    private final Editions editions;
+    private final MessageReader reader;
+
+    EditionListener(Editions editions, MessageReader reader) {
+        this.editions = editions;
+        this.reader = reader;
+    }
+
+    @KafkaListener(topics = "waymark.editions")
+    void on(CloudEvent event) {
+        reader.read(event, TYPE, EditionChanged.class).map(EditionChanged::copy).ifPresent(editions::keep);
+    }
+
+    /** What this service reads of the message. */
+    record EditionChanged(
+            String series,
+            String edition,
+            LocalizedText title,
+            String status,
+            Edition.Host host,
+            LocalDate start,
+            LocalDate end,
+            @Nullable String venue) {
+
+        static Edition copy(Message<EditionChanged> message) {
+            EditionChanged data = message.data();
+            return new Edition(
+                    EditionId.of(data.series(), data.edition()),
+                    message.version(),
+                    data.title(),
+                    data.status(),
+                    data.host(),
+                    data.start(),
+                    data.end(),
+                    data.venue());
+        }
+    }
+}
