@@ -1,0 +1,58 @@
+package org.waymark.registration.attendee;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.defaults.id.Ids;
+import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.edition.EditionId;
+
+/**
+ * Derives what must not be guessed and must come out the same again.
+ *
+ * <p>A registration's id is a keyed hash of edition and address: one person, one id, and nobody without the server's
+ * secret can tell from an id whose it is. The manage key is a keyed hash of id and request: as random to anybody else
+ * as a stored secret would be, yet nothing has to be stored for it, the same request gets the same link again, and a
+ * letter that is sent days later, or after a crash, can carry it. Who cancels and comes back gets a new one.
+ */
+@Component
+public class RegistrationKeys {
+
+    private final ServerSecret secret;
+    private final Ids ids;
+
+    RegistrationKeys(ServerSecret secret, Ids ids) {
+        this.secret = secret;
+        this.ids = ids;
+    }
+
+    public RegistrationId id(EditionId edition, String email) {
+        return new RegistrationId(
+                secret.id("registration", edition.value(), Address.of(email).value()));
+    }
+
+    /** What stands for an {@code Idempotency-Key} within an edition, or for a request that has none. */
+    public String request(EditionId edition, @Nullable String idempotencyKey) {
+        return idempotencyKey == null ? ids.secret() : secret.secret("request", edition.value(), idempotencyKey);
+    }
+
+    public Application application(Person person, String category, String language, String request) {
+        String body = secret.secret(
+                "body", person.name(), person.email(), person.organisation(), person.country(), category, language);
+        return new Application(person, category, language, request, body);
+    }
+
+    public String manageKey(RegistrationId id, String request) {
+        return secret.secret("manage", id.value(), request);
+    }
+
+    public boolean opens(@Nullable String key, Registration registration) {
+        String right = manageKey(registration.id(), registration.answered().request());
+        return key != null && MessageDigest.isEqual(bytes(key), bytes(right));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,173 @@
+package org.waymark.registration.attendee;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.waymark.defaults.outbox.OutboxMessage;
+import org.waymark.defaults.outbox.OutboxMessages;
+import org.waymark.defaults.outbox.OutboxRelay;
+import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.admission.Status;
+import org.waymark.registration.edition.EditionId;
+
+/** All registrations. They are written by {@link #follow} alone, after the ledger has decided. */
+@Repository
+public class Registrations {
+
+    private static final int DUPLICATE_KEY = 11000;
+
+    private final MongoCollection<Registration> collection;
+    private final OutboxMessages messages;
+    private final OutboxRelay relay;
+
+    Registrations(MongoDatabase database, OutboxMessages messages, OutboxRelay relay) {
+        this.collection = database.getCollection("registrations", Registration.class);
+        this.messages = messages;
+        this.relay = relay;
+        collection.createIndex(Indexes.ascending("edition", "rank"), new IndexOptions().unique(true));
+        collection.createIndex(Indexes.ascending("answered.request"), new IndexOptions().unique(true));
+        collection.createIndex(Indexes.ascending("address"));
+        collection.createIndex(Indexes.ascending("mails.due"), new IndexOptions().sparse(true));
+        relay.register(collection);
+    }
+
+    public Optional<Registration> find(RegistrationId id) {
+        return Optional.ofNullable(collection.find(Filters.eq(id)).first());
+    }
+
+    public Map<RegistrationId, Registration> findAll(Collection<RegistrationId> ids) {
+        return ids.isEmpty() ? Map.of() : by(Registration::id, Filters.in("_id", ids));
+    }
+
+    /** Those that these requests made, by request. */
+    public Map<String, Registration> ofRequests(Collection<String> requests) {
+        return requests.isEmpty()
+                ? Map.of()
+                : by(registration -> registration.answered().request(), Filters.in("answered.request", requests));
+    }
+
+    public List<Registration> of(Address address) {
+        return collection
+                .find(Filters.eq("address", address))
+                .sort(Sorts.descending("registered"))
+                .into(new ArrayList<>());
+    }
+
+    /** Registrations of an edition in the order in which people entered, behind the given rank. */
+    public List<Registration> of(
+            EditionId edition, @Nullable Status status, @Nullable String category, long after, int limit) {
+        List<Bson> conditions = new ArrayList<>(List.of(Filters.eq("edition", edition), Filters.gt("rank", after)));
+        if (status != null) {
+            conditions.add(Filters.eq("status", status));
+        }
+        if (category != null) {
+            conditions.add(Filters.eq("category", category));
+        }
+        return collection
+                .find(Filters.and(conditions))
+                .sort(Sorts.ascending("rank"))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /**
+     * Makes the registrations say what the ledger has decided. Each write is conditional on the change's number, so
+     * that anybody may do it, again and late: an older change never overwrites a newer one.
+     */
+    public void follow(EditionId edition, Batch batch) {
+        if (batch.decided().isEmpty()) {
+            return;
+        }
+        List<UpdateOneModel<Registration>> writes = batch.decided().stream()
+                .map(decided -> write(edition, decided, batch.at()))
+                .toList();
+        try {
+            collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY) || !isFollowed(batch)) {
+                throw e;
+            }
+        }
+        batch.decided()
+                .forEach(
+                        decided -> relay.wake(collection, decided.registration().value()));
+    }
+
+    /** Meeting a registration that is as new as the change is no error; meeting anything else is. */
+    private boolean isFollowed(Batch batch) {
+        Map<RegistrationId, Registration> stored =
+                findAll(batch.decided().stream().map(Decided::registration).toList());
+        return batch.decided().stream().allMatch(decided -> {
+            Registration registration = stored.get(decided.registration());
+            return registration != null
+                    && registration.version() >= decided.last().number();
+        });
+    }
+
+    private UpdateOneModel<Registration> write(EditionId edition, Decided decided, Instant at) {
+        Bson older = Filters.and(
+                Filters.eq("_id", decided.registration()),
+                Filters.lt("version", decided.last().number()));
+        List<Bson> updates = new ArrayList<>(List.of(
+                Updates.set("version", decided.last().number()),
+                Updates.set("status", decided.last().status()),
+                Updates.set("changed", at),
+                Updates.push("mails", Letter.about(decided, at)),
+                Updates.pushEach("outbox", facts(edition, decided))));
+        Application application = decided.application();
+        if (application != null) {
+            updates.addAll(entry(edition, decided, application, at));
+        }
+        return new UpdateOneModel<>(older, Updates.combine(updates), new UpdateOptions().upsert(application != null));
+    }
+
+    private static List<Bson> entry(EditionId edition, Decided decided, Application application, Instant at) {
+        Decided.Step first = decided.first();
+        return List.of(
+                Updates.set("edition", edition),
+                Updates.set("rank", first.number()),
+                Updates.set("category", application.category()),
+                Updates.set("language", application.language()),
+                Updates.set("person", application.person()),
+                Updates.set("address", Address.of(application.person().email())),
+                Updates.set("registered", at),
+                Updates.set(
+                        "answered",
+                        new Answered(application.request(), application.body(), first.status(), first.position())));
+    }
+
+    private List<OutboxMessage> facts(EditionId edition, Decided decided) {
+        RegistrationFact fact = RegistrationFact.of(edition, decided);
+        return decided.steps().stream()
+                .map(step -> messages.of(
+                        RegistrationFact.TOPIC,
+                        decided.registration().value(),
+                        RegistrationFact.type(step.status()),
+                        step.number(),
+                        fact))
+                .toList();
+    }
+
+    private <K> Map<K, Registration> by(Function<Registration, K> key, Bson filter) {
+        return collection.find(filter).into(new ArrayList<>()).stream().collect(Collectors.toMap(key, r -> r));
+    }
+}

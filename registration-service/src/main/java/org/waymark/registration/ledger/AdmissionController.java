@@ -1,0 +1,94 @@
+package org.waymark.registration.ledger;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.defaults.problem.NotFound;
+import org.waymark.defaults.security.Caller;
+import org.waymark.defaults.web.EntityTags;
+import org.waymark.defaults.web.IfMatch;
+import org.waymark.defaults.web.IfNoneMatch;
+import org.waymark.registration.admission.Admission;
+import org.waymark.registration.admission.Quota;
+import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.Editions;
+
+@RestController
+@RequestMapping("/api/series/{series}/editions/{edition}/admission")
+class AdmissionController {
+
+    private final Admissions admissions;
+    private final Ledgers ledgers;
+    private final Editions editions;
+
+    AdmissionController(Admissions admissions, Ledgers ledgers, Editions editions) {
+        this.admissions = admissions;
+        this.ledgers = ledgers;
+        this.editions = editions;
+    }
+
+    @GetMapping
+    ResponseEntity<Admission> read(@PathVariable String series, @PathVariable String edition, Caller caller) {
+        EditionId id = EditionId.of(series, edition);
+        editions.managedBy(caller, id);
+        return ledgers.find(id)
+                .map(ledger -> ResponseEntity.ok()
+                        .eTag(EntityTags.of(ledger.arranged()))
+                        .body(ledger.admission()))
+                .orElseThrow(() -> new NotFound("admission", id.value()));
+    }
+
+    @PutMapping
+    ResponseEntity<Admission> settle(
+            @PathVariable String series,
+            @PathVariable String edition,
+            @Valid @RequestBody Wish wish,
+            IfMatch ifMatch,
+            IfNoneMatch ifNoneMatch,
+            Caller caller) {
+        EditionId id = EditionId.of(series, edition);
+        editions.managedBy(caller, id);
+        Admission admission = wish.admission();
+        long version = admissions.settle(id, admission, ifMatch, ifNoneMatch);
+        URI here = URI.create("/api/series/" + series + "/editions/" + edition + "/admission");
+        return (version == 1 ? ResponseEntity.created(here) : ResponseEntity.ok())
+                .eTag(EntityTags.of(version))
+                .body(admission);
+    }
+
+    record Wish(
+            @NotNull @Min(0) @Max(100_000) Integer capacity,
+            @NotNull Boolean waitingList,
+            @Nullable @Size(max = 50) List<@NotNull @Valid QuotaWish> categories) {
+
+        Admission admission() {
+            List<QuotaWish> named = categories == null ? List.of() : categories;
+            return new Admission(
+                    capacity, waitingList, named.stream().map(QuotaWish::quota).toList());
+        }
+    }
+
+    record QuotaWish(
+            @NotBlank String id,
+            @Nullable @Min(0) @Max(100_000) Integer cap,
+            @Nullable @Min(0) @Max(100_000) Integer reserve) {
+
+        Quota quota() {
+            return new Quota(id, cap, Objects.requireNonNullElse(reserve, 0));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.waymark.registration.ledger;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.waymark.defaults.problem.Stale;
+import org.waymark.defaults.web.IfMatch;
+import org.waymark.defaults.web.IfNoneMatch;
+import org.waymark.registration.admission.Admission;
+import org.waymark.registration.admission.AdmissionRule;
+import org.waymark.registration.admission.Answer;
+import org.waymark.registration.admission.Ledger;
+import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.Editions;
+
+/** What hosts settle about places. It goes through the ledger like everything else, so that it meets no half-decided request. */
+@Component
+public class Admissions {
+
+    private final Ledgers ledgers;
+    private final GroupCommit commit;
+    private final Editions editions;
+
+    Admissions(Ledgers ledgers, GroupCommit commit, Editions editions) {
+        this.ledgers = ledgers;
+        this.commit = commit;
+        this.editions = editions;
+    }
+
+    /**
+     * Settles how many places there are, and for whom.
+     *
+     * @return the admission's new version; 1 when it is the first
+     * @throws AdmissionRefused when the numbers do not add up
+     * @throws Stale when somebody has settled something else in between
+     */
+    public long settle(EditionId edition, Admission wish, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
+        long seen = ledgers.find(edition).map(Ledger::arranged).orElse(0L);
+        if (seen > 0 ? ifNoneMatch.any() : !ifMatch.tags().isEmpty()) {
+            throw new Stale();
+        }
+        if (seen > 0) {
+            ifMatch.require(seen);
+        }
+        Set<String> categories = editions.seriesOf(edition).categoryIds();
+        AdmissionRule.firstBroken(wish, categories).ifPresent(broken -> {
+            throw new AdmissionRefused(broken);
+        });
+        return switch (commit.ask(edition, Submission.arrange(wish, seen))) {
+            case Answer.Arranged arranged -> arranged.version();
+            case Answer.Outdated outdated -> throw new Stale();
+            case Answer other -> throw new IllegalStateException("A ledger answered " + other + " to an admission");
+        };
+    }
+}

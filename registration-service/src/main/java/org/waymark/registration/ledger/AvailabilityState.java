@@ -1,0 +1,33 @@
+package org.waymark.registration.ledger;
+
+import java.util.List;
+import org.waymark.registration.admission.Availability;
+import org.waymark.registration.admission.Ledger;
+
+/** What the other services get to know of a ledger. */
+record AvailabilityState(
+        String series,
+        String edition,
+        int capacity,
+        int taken,
+        int free,
+        int waiting,
+        boolean waitingList,
+        List<Availability.OfCategory> categories) {
+
+    static final String TOPIC = "waymark.availability";
+    static final String TYPE = "waymark.availability.changed.v1";
+
+    static AvailabilityState of(Ledger ledger) {
+        Availability places = ledger.availability();
+        return new AvailabilityState(
+                ledger.id().series(),
+                ledger.id().slug(),
+                places.capacity(),
+                places.taken(),
+                places.free(),
+                places.waiting(),
+                places.waitingList(),
+                places.categories());
+    }
+}

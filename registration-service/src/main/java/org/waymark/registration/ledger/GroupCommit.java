@@ -1,0 +1,39 @@
+package org.waymark.registration.ledger;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import org.waymark.registration.admission.Answer;
+import org.waymark.registration.attendee.Registrations;
+import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.mail.Postman;
+
+/** The way to the ledgers: requests for one edition are committed together, those for different ones side by side. */
+@Component
+public class GroupCommit {
+
+    private final Map<EditionId, EditionCommitter> committers = new ConcurrentHashMap<>();
+    private final Ledgers ledgers;
+    private final Registrations registrations;
+    private final Postman postman;
+    private final Clock clock;
+    private final LedgerSettings settings;
+
+    GroupCommit(Ledgers ledgers, Registrations registrations, Postman postman, Clock clock, LedgerSettings settings) {
+        this.ledgers = ledgers;
+        this.registrations = registrations;
+        this.postman = postman;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** Waits for the answer; what it says is stored. */
+    public Answer ask(EditionId edition, Submission submission) {
+        return committers.computeIfAbsent(edition, this::committer).ask(submission);
+    }
+
+    private EditionCommitter committer(EditionId edition) {
+        return new EditionCommitter(edition, ledgers, registrations, postman::deliver, clock, settings.maxBatch());
+    }
+}

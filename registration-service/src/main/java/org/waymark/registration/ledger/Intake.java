@@ -1,0 +1,154 @@
+package org.waymark.registration.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.registration.admission.Answer;
+import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.admission.Request;
+import org.waymark.registration.attendee.Application;
+import org.waymark.registration.attendee.Registration;
+
+/**
+ * What is decided in one commit, in the order of arrival. Nobody enters and leaves in the same one, so that a
+ * registration has one outcome in it.
+ */
+final class Intake {
+
+    private final List<Ticket> tickets = new ArrayList<>();
+    private final Set<RegistrationId> entering = new HashSet<>();
+    private final Set<RegistrationId> leaving = new HashSet<>();
+
+    boolean admits(Ticket ticket) {
+        return switch (ticket.submission().request()) {
+            case Request.Enter enter -> !leaving.contains(enter.registration());
+            case Request.Leave leave -> !entering.contains(leave.registration());
+            case Request.Arrange arrange -> true;
+        };
+    }
+
+    void add(Ticket ticket) {
+        tickets.add(ticket);
+        switch (ticket.submission().request()) {
+            case Request.Enter enter -> entering.add(enter.registration());
+            case Request.Leave leave -> leaving.add(leave.registration());
+            case Request.Arrange arrange -> {}
+        }
+    }
+
+    int size() {
+        return tickets.size();
+    }
+
+    boolean isEmpty() {
+        return tickets.isEmpty();
+    }
+
+    Set<RegistrationId> people() {
+        Set<RegistrationId> people = new HashSet<>(entering);
+        people.addAll(leaving);
+        return people;
+    }
+
+    /** The names of the requests that may have come before. */
+    Set<String> repeatable() {
+        Set<String> names = new HashSet<>();
+        for (Ticket ticket : tickets) {
+            Application application = ticket.submission().application();
+            if (application != null && ticket.submission().repeatable()) {
+                names.add(application.request());
+            }
+        }
+        return names;
+    }
+
+    /**
+     * Tells what is new from what is a repeat: of a request that made a registration, or of one in this intake.
+     *
+     * @param made registrations by the request that made them
+     */
+    Sorted sort(Map<String, Registration> made) {
+        Sorted sorted = new Sorted();
+        Map<String, Ticket> named = new HashMap<>();
+        for (Ticket ticket : tickets) {
+            Application application = ticket.submission().application();
+            if (application == null || !ticket.submission().repeatable()) {
+                sorted.decide(ticket);
+                continue;
+            }
+            Registration before = made.get(application.request());
+            Ticket first = named.putIfAbsent(application.request(), ticket);
+            if (before != null) {
+                sorted.repeat(ticket, application, before);
+            } else if (first != null) {
+                sorted.repeat(ticket, application, first);
+            } else {
+                sorted.decide(ticket);
+            }
+        }
+        return sorted;
+    }
+
+    void fail(Throwable cause) {
+        tickets.forEach(ticket -> ticket.answer().completeExceptionally(cause));
+    }
+
+    /** An intake with the repeats put aside; nobody is answered before {@link #answer}. */
+    static final class Sorted {
+
+        private final List<Ticket> fresh = new ArrayList<>();
+        private final List<Runnable> repeats = new ArrayList<>();
+
+        List<Request> requests() {
+            return fresh.stream().map(ticket -> ticket.submission().request()).toList();
+        }
+
+        /** Of those who got in, or into the line. */
+        Map<RegistrationId, Application> granted(List<Answer> answers) {
+            Map<RegistrationId, Application> granted = new HashMap<>();
+            for (int i = 0; i < fresh.size(); i++) {
+                Submission submission = fresh.get(i).submission();
+                boolean in = answers.get(i) instanceof Answer.Confirmed || answers.get(i) instanceof Answer.Waits;
+                if (in && submission.application() != null && submission.request() instanceof Request.Enter enter) {
+                    granted.put(enter.registration(), submission.application());
+                }
+            }
+            return granted;
+        }
+
+        void answer(List<Answer> answers) {
+            for (int i = 0; i < fresh.size(); i++) {
+                fresh.get(i).answer().complete(answers.get(i));
+            }
+            repeats.forEach(Runnable::run);
+        }
+
+        private void decide(Ticket ticket) {
+            fresh.add(ticket);
+        }
+
+        private void repeat(Ticket ticket, Application application, Registration before) {
+            repeats.add(() -> {
+                if (before.answered().body().equals(application.body())) {
+                    ticket.answer().complete(before.answered().again());
+                } else {
+                    ticket.answer().completeExceptionally(new KeyReused());
+                }
+            });
+        }
+
+        private void repeat(Ticket ticket, Application application, Ticket first) {
+            Application earlier = first.submission().application();
+            repeats.add(() -> {
+                if (earlier != null && earlier.body().equals(application.body())) {
+                    ticket.answer().complete(first.answer().join());
+                } else {
+                    ticket.answer().completeExceptionally(new KeyReused());
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.waymark.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
+import org.waymark.registration.admission.Admission;
+import org.waymark.registration.admission.Answer;
+import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.Editions;
+import org.waymark.registration.ledger.GroupCommit;
+import org.waymark.registration.ledger.Submission;
+
+/** What stands before a test begins: editions, as event-service tells them. */
+@TestComponent
+public class World {
+
+    public static final String SERIES = "uraia";
+
+    private final AtomicLong versions = new AtomicLong(1);
+    private final KafkaTemplate<String, CloudEvent> kafka;
+    private final Editions editions;
+    private final GroupCommit commit;
+
+    @SuppressWarnings("unchecked")
+    World(ProducerFactory<?, ?> producers, Editions editions, GroupCommit commit) {
+        this.kafka = new KafkaTemplate<>((ProducerFactory<String, CloudEvent>) producers);
+        this.editions = editions;
+        this.commit = commit;
+    }
+
+    /** An edition that takes registrations, hosted by {@code brussels}. */
+    public EditionId anOpenEdition() {
+        return anEdition("open");
+    }
+
+    public EditionId anOpenEdition(Admission admission) {
+        EditionId id = anOpenEdition();
+        assertThat(commit.ask(id, Submission.arrange(admission, 0))).isEqualTo(new Answer.Arranged(1));
+        return id;
+    }
+
+    public EditionId anEdition(String status) {
+        EditionId id =
+                EditionId.of(SERIES, "edition-" + UUID.randomUUID().toString().substring(0, 8));
+        tellSeries();
+        tell(id, status);
+        assertThat(editions.known(id).status()).isEqualTo(status);
+        editions.seriesOf(id);
+        return id;
+    }
+
+    public void tellSeries() {
+        send("waymark.series", SERIES, "waymark.series.changed.v1", """
+                {"series":"uraia","title":{"en":"Uraia Citizenship Series"},"office":"uraia-office","languages":["en","fr"],
+                 "categories":[{"id":"local-government","title":{"en":"Local governments","fr":"Collectivités locales"}},
+                               {"id":"research","title":{"en":"Research institutes"}}],
+                 "partners":[{"organization":"nicosia","city":"Nicosia","country":"CY"}]}""");
+    }
+
+    public void tell(EditionId id, String status) {
+        send("waymark.editions", id.value(), "waymark.edition.changed.v1", """
+                {"series":"%s","edition":"%s","number":4,"title":{"en":"Using data","fr":"Utiliser les données"},"status":"%s",
+                 "host":{"organization":"brussels","city":"Brussels","country":"BE","latitude":50.85,"longitude":4.35},
+                 "start":"2027-05-30","end":"2027-05-31","timeZone":"Europe/Brussels","venue":"Town hall"}""".formatted(
+                        id.series(), id.slug(), status));
+    }
+
+    private void send(String topic, String key, String type, String data) {
+        kafka.send(
+                        topic,
+                        key,
+                        CloudEventBuilder.v1()
+                                .withId(UUID.randomUUID().toString())
+                                .withSource(URI.create("/event-service"))
+                                .withType(type)
+                                .withSubject(key)
+                                .withExtension("version", Long.toString(versions.incrementAndGet()))
+                                .withData("application/json", data.getBytes(StandardCharsets.UTF_8))
+                                .build())
+                .join();
+    }
+}
