@@ -1,0 +1,20 @@
+package org.waymark.registration.register;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.admission.Status;
+
+/**
+ * What a person gets for a wish that was granted.
+ *
+ * @param position in the waiting list; null for those who have a place
+ * @param manage the address of the registration's own page, with its key
+ */
+record Receipt(RegistrationId id, Status status, @Nullable Integer position, String manage) {
+
+    /** Without the key. */
+    @Override
+    public String toString() {
+        return "Receipt[" + id + ", " + status + "]";
+    }
+}

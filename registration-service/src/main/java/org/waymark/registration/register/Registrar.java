@@ -1,0 +1,92 @@
+package org.waymark.registration.register;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.defaults.problem.Invalid;
+import org.waymark.registration.admission.Answer;
+import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.admission.Status;
+import org.waymark.registration.attendee.Application;
+import org.waymark.registration.attendee.ManageLinks;
+import org.waymark.registration.attendee.Registration;
+import org.waymark.registration.attendee.RegistrationKeys;
+import org.waymark.registration.attendee.Registrations;
+import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.EditionNotOpen;
+import org.waymark.registration.edition.Editions;
+import org.waymark.registration.ledger.GroupCommit;
+import org.waymark.registration.ledger.Submission;
+
+/** Takes people's wishes to the ledger and brings back what came of them. */
+@Component
+class Registrar {
+
+    private final Editions editions;
+    private final GroupCommit commit;
+    private final Registrations registrations;
+    private final RegistrationKeys keys;
+    private final ManageLinks links;
+
+    Registrar(
+            Editions editions,
+            GroupCommit commit,
+            Registrations registrations,
+            RegistrationKeys keys,
+            ManageLinks links) {
+        this.editions = editions;
+        this.commit = commit;
+        this.registrations = registrations;
+        this.keys = keys;
+        this.links = links;
+    }
+
+    /**
+     * Asks for a place.
+     *
+     * @param idempotencyKey names the request: the same wish under it gets the same receipt
+     * @throws EditionNotOpen before and after registration
+     * @throws Invalid when the series has no such category
+     * @throws AlreadyRegistered when the person is in
+     * @throws EditionFull when no place is left, nor a waiting list
+     */
+    Receipt register(EditionId edition, Wish wish, @Nullable String idempotencyKey) {
+        String request = keys.request(edition, idempotencyKey);
+        Application application = keys.application(wish.person(), wish.category(), wish.language(), request);
+        if (!isOpenFor(edition, request, idempotencyKey)) {
+            throw new EditionNotOpen();
+        }
+        if (editions.seriesOf(edition).category(wish.category()).isEmpty()) {
+            throw new Invalid("category", "The series has no category '" + wish.category() + "'");
+        }
+        RegistrationId id = keys.id(edition, wish.email());
+        Submission submission = Submission.enter(id, application, idempotencyKey != null);
+        return receipt(id, request, commit.ask(edition, submission));
+    }
+
+    /** Gives a place or a wait up; nothing happens where there is none any more. */
+    void cancel(Registration registration) {
+        commit.ask(registration.edition(), Submission.leave(registration.id()));
+    }
+
+    /** A request that was granted while registration was open may come again when it is closed. */
+    private boolean isOpenFor(EditionId edition, String request, @Nullable String idempotencyKey) {
+        try {
+            return editions.open(edition).isOpen();
+        } catch (EditionNotOpen e) {
+            return idempotencyKey != null
+                    && registrations.ofRequests(List.of(request)).containsKey(request);
+        }
+    }
+
+    private Receipt receipt(RegistrationId id, String request, Answer answer) {
+        return switch (answer) {
+            case Answer.Confirmed confirmed -> new Receipt(id, Status.CONFIRMED, null, links.to(id, request));
+            case Answer.Waits waits -> new Receipt(id, Status.WAITING, waits.position(), links.to(id, request));
+            case Answer.Full full -> throw new EditionFull(full.why());
+            case Answer.AlreadyIn in -> throw new AlreadyRegistered();
+            case Answer.NotArranged none -> throw new NoAdmission();
+            case Answer other -> throw new IllegalStateException("A ledger answered " + other + " to a wish");
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.waymark.registration.register;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.defaults.security.Caller;
+import org.waymark.defaults.web.EntityTags;
+import org.waymark.defaults.web.IfMatch;
+import org.waymark.registration.admission.Ledger;
+import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.attendee.Registration;
+import org.waymark.registration.ledger.Ledgers;
+
+/** One registration, for whoever holds its key ({@code ?key=} or the header), has its address, or runs the edition. */
+@RestController
+@RequestMapping("/api/registrations/{id}")
+class RegistrationController {
+
+    private static final String KEY_HEADER = "Waymark-Manage-Key";
+
+    private final Doorkeeper doorkeeper;
+    private final Registrar registrar;
+    private final Ledgers ledgers;
+
+    RegistrationController(Doorkeeper doorkeeper, Registrar registrar, Ledgers ledgers) {
+        this.doorkeeper = doorkeeper;
+        this.registrar = registrar;
+        this.ledgers = ledgers;
+    }
+
+    @GetMapping
+    ResponseEntity<RegistrationView> read(
+            @PathVariable RegistrationId id,
+            @RequestParam Optional<String> key,
+            @RequestHeader(name = KEY_HEADER) Optional<String> header,
+            Caller caller) {
+        Registration registration = doorkeeper.admit(id, given(key, header), caller);
+        Ledger ledger = ledgers.find(registration.edition()).orElseGet(() -> Ledger.blank(registration.edition()));
+        return ResponseEntity.ok()
+                .eTag(EntityTags.of(registration.version()))
+                .cacheControl(CacheControl.noStore())
+                .body(RegistrationView.of(registration, ledger));
+    }
+
+    /** Gives the place back. Done twice it is done once. */
+    @DeleteMapping
+    ResponseEntity<Void> cancel(
+            @PathVariable RegistrationId id,
+            @RequestParam Optional<String> key,
+            @RequestHeader(name = KEY_HEADER) Optional<String> header,
+            IfMatch ifMatch,
+            Caller caller) {
+        Registration registration = doorkeeper.admit(id, given(key, header), caller);
+        if (!ifMatch.tags().isEmpty()) {
+            ifMatch.require(registration.version());
+        }
+        registrar.cancel(registration);
+        return ResponseEntity.noContent().build();
+    }
+
+    private static @Nullable String given(Optional<String> key, Optional<String> header) {
+        return key.or(() -> header).orElse(null);
+    }
+}
