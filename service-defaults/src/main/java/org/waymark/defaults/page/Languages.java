@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public final class Languages {
     /** Every text of the interface exists in these, best known first. */
     public static final List<Locale> SUPPORTED =
             Stream.of("en", "fr", "nl", "es").map(Locale::forLanguageTag).toList();
+
+    private static final Pattern SLASHES = Pattern.compile("^[/\\\\]*");
 
     Locale choose(@Nullable String query, @Nullable String remembered, List<Locale> wishes) {
         return asked(query)
@@ -56,8 +59,12 @@ public final class Languages {
                 .toList();
     }
 
-    /** Path and query as the reader asked for them, without the language. */
-    String address(String path, @Nullable String query) {
+    /**
+     * Path and query as the reader asked for them, without the language. It always leads to this site: browsers take
+     * two slashes at the beginning for the name of another one.
+     */
+    String address(String asked, @Nullable String query) {
+        var path = SLASHES.matcher(asked).replaceFirst("/");
         var rest = parameters(query).filter(parameter -> !isLanguage(parameter)).collect(Collectors.joining("&"));
         return rest.isEmpty() ? path : path + "?" + rest;
     }

@@ -1,5 +1,6 @@
 package org.waymark.defaults.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -43,7 +44,7 @@ final class ServletFrame implements LocaleResolver, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var path = request.getRequestURI();
+        var path = path(request);
         var query = request.getQueryString();
         request.setAttribute("caller", Callers.current());
         request.setAttribute("currentPath", languages.address(path, query));
@@ -55,7 +56,14 @@ final class ServletFrame implements LocaleResolver, HandlerInterceptor {
         return true;
     }
 
-    static ResponseCookie remember(Locale language) {
+    /** What was asked for, also when the container asks for its error page instead. */
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String original
+                ? original
+                : request.getRequestURI();
+    }
+
+    private static ResponseCookie remember(Locale language) {
         return ResponseCookie.from(Languages.COOKIE, language.getLanguage())
                 .path("/")
                 .maxAge(A_YEAR)

@@ -37,4 +37,12 @@ class LanguagesTest {
                 .extracting(Language::href)
                 .containsExactly("/?lang=en", "/?lang=fr", "/?lang=nl", "/?lang=es");
     }
+
+    @Test
+    void theSwitchNeverLeadsToAnotherSite() {
+        assertThat(languages.of("//elsewhere.example/", null, Locale.ENGLISH))
+                .extracting(Language::href)
+                .allMatch(href -> href.startsWith("/elsewhere.example/?lang="));
+        assertThat(languages.address("/\\elsewhere.example", "q=1")).isEqualTo("/elsewhere.example?q=1");
+    }
 }
