@@ -13,17 +13,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waymark.endtoend.source.Source;
 import org.waymark.stack.test.Contracts;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class AsyncApiTest {
 
-    private static final JsonNode DOCUMENT = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build()
-            .readTree(Home.path("contracts/asyncapi.yaml").toFile());
+    private static final JsonNode DOCUMENT = Source.yaml("contracts/asyncapi.yaml");
 
     private static final JsonNode MESSAGES = DOCUMENT.at("/components/messages");
 
@@ -45,7 +41,7 @@ class AsyncApiTest {
             if (reference.startsWith("#")) {
                 assertThat(DOCUMENT.at(reference.substring(1)).isMissingNode()).isFalse();
             } else {
-                assertThat(Home.path("contracts").resolve(reference)).exists();
+                assertThat(Source.path("contracts").resolve(reference)).exists();
             }
         });
     }
@@ -119,7 +115,7 @@ class AsyncApiTest {
 
     @Test
     void everyExampleBelongsToAType() throws Exception {
-        try (var folders = Files.list(Home.path("contracts/examples"))) {
+        try (var folders = Files.list(Source.path("contracts/examples"))) {
             assertThat(folders.map(folder -> String.valueOf(folder.getFileName())))
                     .containsExactlyInAnyOrderElementsOf(Contracts.types().toList());
         }

@@ -8,13 +8,12 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.endtoend.source.Source;
 import org.waymark.stack.test.Contracts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,23 +22,19 @@ import tools.jackson.databind.node.ObjectNode;
 class MessageSchemasTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Path SCHEMAS = Home.path("contracts/schemas");
 
     static Stream<String> types() {
         return Contracts.types();
     }
 
-    static Stream<Path> schemaFiles() throws IOException {
-        try (var files = Files.list(SCHEMAS)) {
-            return files.toList().stream();
-        }
+    static Stream<Path> schemaFiles() {
+        return Source.below("contracts/schemas").stream();
     }
 
     @ParameterizedTest
     @MethodSource("schemaFiles")
-    void everySchemaIsOne(Path file) throws IOException {
-        assertThat(metaSchema().validate(Files.readString(file), InputFormat.JSON))
-                .isEmpty();
+    void everySchemaIsOne(Path file) {
+        assertThat(metaSchema().validate(Source.text(file), InputFormat.JSON)).isEmpty();
     }
 
     @ParameterizedTest
