@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -159,7 +160,7 @@ public final class WaymarkSuite implements AutoCloseable {
             return;
         }
         say.accept("The demo data is put in");
-        DemoData.load(addresses());
+        DemoData.load(addresses(), Clock.systemUTC());
         try {
             Files.createFile(marker);
         } catch (IOException e) {
