@@ -1,0 +1,124 @@
+package org.waymark.content.edition;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.waymark.defaults.messaging.StateCopies;
+import org.waymark.defaults.messaging.StateCopiesFactory;
+import org.waymark.defaults.problem.NotFound;
+import org.waymark.defaults.security.Caller;
+import org.waymark.defaults.text.LocalizedText;
+
+/** The editions and their series, as far as their states have arrived here. */
+@Component
+public final class Editions {
+
+    /** What a state may take from the other service to here, before a caller is told that it does not exist. */
+    private static final Duration ARRIVAL = Duration.ofSeconds(2);
+
+    private static final int MOST = 200;
+
+    private final StateCopies<EditionCopy> editions;
+    private final StateCopies<SeriesCopy> series;
+
+    Editions(StateCopiesFactory copies) {
+        this.editions = copies.of("edition-copies", EditionCopy.class);
+        this.series = copies.of("series-copies", SeriesCopy.class);
+        editions.documents().createIndex(Indexes.ascending("series", "status"));
+        series.documents().createIndex(Indexes.ascending("partners.organization"));
+    }
+
+    void keep(SeriesCopy state) {
+        series.keep(state.id(), state.version(), state);
+    }
+
+    void keep(EditionCopy state) {
+        editions.keep(state.id(), state.version(), state);
+    }
+
+    public Optional<EditionCopy> find(EditionId id) {
+        return editions.find(id.value());
+    }
+
+    /** The edition; waits a moment for one that was made just now. */
+    public EditionCopy get(EditionId id) {
+        return get(id, _ -> true);
+    }
+
+    /** The edition; waits a moment for it to become as wanted, and then answers what it is. */
+    public EditionCopy get(EditionId id, Predicate<EditionCopy> wanted) {
+        return find(id).filter(wanted)
+                .or(() -> editions.await(id.value(), wanted, ARRIVAL))
+                .orElseThrow(() -> new NotFound("edition", id.value()));
+    }
+
+    /** The edition, if this caller may know of it: a draft is known to those who manage it only. */
+    public EditionCopy visible(EditionId id, Caller caller) {
+        var found = caller.isAnonymous() ? find(id) : Optional.of(get(id));
+        return found.filter(edition -> !edition.isDraft() || isManagedBy(edition, caller))
+                .orElseThrow(() -> new NotFound("edition", id.value()));
+    }
+
+    public SeriesCopy seriesOf(EditionCopy edition) {
+        return series.find(edition.series())
+                .or(() -> series.await(edition.series(), _ -> true, ARRIVAL))
+                .orElseThrow(() -> new NotFound("series", edition.series()));
+    }
+
+    /** Whether the organization is a partner of the edition's series; waits a moment for one that joined just now. */
+    public boolean isPartner(String organization, EditionCopy edition) {
+        return seriesOf(edition).hasPartner(organization)
+                || series.await(edition.series(), copy -> copy.hasPartner(organization), ARRIVAL)
+                        .filter(copy -> copy.hasPartner(organization))
+                        .isPresent();
+    }
+
+    /** The titles of editions by their id. */
+    public Map<String, LocalizedText> titles(Stream<EditionId> ids) {
+        return ids.distinct()
+                .collect(Collectors.toMap(
+                        EditionId::value, id -> find(id).map(EditionCopy::title).orElseGet(LocalizedText::empty)));
+    }
+
+    /** How the series calls the city of an organization; its alias when it is no partner any more. */
+    public String cityOf(String organization, EditionCopy edition) {
+        return series.find(edition.series())
+                .flatMap(copy -> copy.partner(organization))
+                .map(SeriesCopy.Partner::city)
+                .orElse(organization);
+    }
+
+    /** Whether the caller manages the edition: an organiser of its host, or the series' office. */
+    public boolean isManagedBy(EditionCopy edition, Caller caller) {
+        return (caller.is("organiser") && caller.isIn(edition.host().organization()))
+                || (caller.is("series-office") && caller.isIn(seriesOf(edition).office()));
+    }
+
+    /** The editions, newest first, in which these organizations may propose trails. */
+    public List<EditionCopy> openTo(Collection<String> organizations) {
+        var partnerOf = series.documents()
+                .find(Filters.in("partners.organization", organizations))
+                .limit(MOST);
+        var ids = new ArrayList<String>();
+        partnerOf.forEach(copy -> ids.add(copy.id()));
+        return editions
+                .documents()
+                .find(Filters.in("series", ids))
+                .sort(Sorts.descending("start"))
+                .limit(MOST)
+                .into(new ArrayList<>())
+                .stream()
+                .filter(EditionCopy::takesTrails)
+                .toList();
+    }
+}
