@@ -10,9 +10,15 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.FileSystemResource;
 import org.waymark.endtoend.source.Source;
 import org.waymark.stack.test.Contracts;
 import tools.jackson.databind.JsonNode;
@@ -100,6 +106,16 @@ class AsyncApiTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"event-service", "registration-service", "content-service"})
+    void aServiceSendsAndReceivesOnTheTopicsThatItIsSetUpFor(String service) {
+        var named = operationsOf(service).stream()
+                .map(operation -> operation.at("/channel/$ref").asString())
+                .map(channel -> channel.replace("#/channels/", "waymark."))
+                .collect(Collectors.toSet());
+        assertThat(named).isEqualTo(topicsOf(service));
+    }
+
     @Test
     void theHeadersAreThoseOfACloudEvent() {
         var schema = DOCUMENT.at("/components/messageTraits/cloudEvent/headers");
@@ -119,6 +135,21 @@ class AsyncApiTest {
             assertThat(folders.map(folder -> String.valueOf(folder.getFileName())))
                     .containsExactlyInAnyOrderElementsOf(Contracts.types().toList());
         }
+    }
+
+    private static List<JsonNode> operationsOf(String service) {
+        return DOCUMENT.at("/operations").values().stream()
+                .filter(operation -> operation.at("/tags/0/name").asString().equals(service))
+                .toList();
+    }
+
+    private static Set<String> topicsOf(String service) {
+        var settings = new YamlPropertiesFactoryBean();
+        settings.setResources(new FileSystemResource(Source.path(service + "/src/main/resources/application.yaml")));
+        return Objects.requireNonNull(settings.getObject()).entrySet().stream()
+                .filter(setting -> setting.getKey().toString().startsWith("waymark.topics."))
+                .map(setting -> setting.getValue().toString())
+                .collect(Collectors.toSet());
     }
 
     private static Schema headers(JsonNode schema) {
