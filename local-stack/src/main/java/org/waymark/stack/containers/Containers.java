@@ -1,6 +1,6 @@
 package org.waymark.stack.containers;
 
-import org.testcontainers.DockerClientFactory;
+import java.util.List;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.mongodb.MongoDBContainer;
@@ -12,6 +12,9 @@ public final class Containers implements AutoCloseable {
     static final String MONGODB = "mongo:8.0";
     static final String KAFKA = "apache/kafka:4.2.1";
 
+    /** What Testcontainers 2.0.5 ends containers with that a test run has left. */
+    static final String REAPER = "testcontainers/ryuk:0.14.0";
+
     private final MongoDBContainer mongodb = new MongoDBContainer(MONGODB).withReplicaSet();
     private final KafkaContainer kafka = new KafkaContainer(KAFKA).withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
 
@@ -19,20 +22,18 @@ public final class Containers implements AutoCloseable {
 
     /** Whether a Docker daemon answers; says nothing about the images. */
     public static boolean isDockerThere() {
-        return DockerClientFactory.instance().isDockerAvailable();
+        return Docker.answers();
     }
 
     /** Fails with one sentence when Docker or an image is missing. */
     public static Containers start() {
-        if (!isDockerThere()) {
-            throw new StackFailure("Docker does not answer on this machine.");
-        }
+        Docker.require(List.of(REAPER, MONGODB, KAFKA));
         var containers = new Containers();
         try {
             Startables.deepStart(containers.mongodb, containers.kafka).join();
         } catch (RuntimeException e) {
             containers.close();
-            throw new StackFailure("An image (" + MONGODB + " or " + KAFKA + ") is missing or does not start.", e);
+            throw new StackFailure(MONGODB + " or " + KAFKA + " did not start: " + e.getMessage(), e);
         }
         return containers;
     }

@@ -1,6 +1,7 @@
 package org.waymark.stack.test;
 
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 import org.waymark.stack.StackFailure;
 import org.waymark.stack.broker.Broker;
 import org.waymark.stack.containers.Containers;
@@ -35,7 +36,8 @@ record StackBase(String storeUri, String bootstrapServers, Runnable stop) {
         }
         try {
             return containers();
-        } catch (StackFailure imagesMissing) {
+        } catch (StackFailure e) {
+            LoggerFactory.getLogger(StackBase.class).info("The tests run on the embedded stack: {}", e.getMessage());
             return embedded();
         }
     }

@@ -1,10 +1,12 @@
 package org.waymark.stack.test;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -14,13 +16,27 @@ import org.waymark.stack.StackFailure;
 import org.waymark.stack.mail.MailCatcher;
 
 /** Starts the stack before the first class that needs it; JUnit stops it after the last one. */
-final class WaymarkTestExtension implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
+final class WaymarkTestExtension implements ExecutionCondition, BeforeAllCallback, AfterAllCallback, ParameterResolver {
 
     private static final String DATABASE = "waymark.store.database";
 
+    /** Starts the stack, or skips the class with the reason when containers were asked for and cannot be had. */
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        var kind = StackKind.chosen();
+        try {
+            stack(context, kind);
+            return ConditionEvaluationResult.enabled("the stack runs");
+        } catch (StackFailure e) {
+            if (kind.filter(StackKind.CONTAINERS::equals).isEmpty()) {
+                throw e;
+            }
+            return ConditionEvaluationResult.disabled("waymark.stack=containers: " + e.getMessage());
+        }
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
-        stack(context);
         if (wantsOwnDatabase(context)) {
             System.setProperty(
                     DATABASE, "waymark-test-" + UUID.randomUUID().toString().substring(0, 8));
@@ -42,21 +58,14 @@ final class WaymarkTestExtension implements BeforeAllCallback, AfterAllCallback,
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var stack = stack(context);
+        var stack = stack(context, StackKind.chosen());
         return parameter.getParameter().getType() == MailCatcher.class ? stack.mails() : stack;
     }
 
-    private static TestStack stack(ExtensionContext context) {
-        var kind = StackKind.chosen();
-        try {
-            return context.getRoot()
-                    .getStore(Namespace.create(TestStack.class))
-                    .computeIfAbsent(TestStack.class, type -> TestStack.start(kind), TestStack.class);
-        } catch (StackFailure e) {
-            Assumptions.assumeTrue(
-                    kind.filter(StackKind.CONTAINERS::equals).isEmpty(), "waymark.stack=containers: " + e.getMessage());
-            throw e;
-        }
+    private static TestStack stack(ExtensionContext context, Optional<StackKind> kind) {
+        return context.getRoot()
+                .getStore(Namespace.create(TestStack.class))
+                .computeIfAbsent(TestStack.class, type -> TestStack.start(kind), TestStack.class);
     }
 
     private static boolean wantsOwnDatabase(ExtensionContext context) {
