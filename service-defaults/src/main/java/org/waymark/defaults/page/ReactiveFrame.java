@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.SimpleLocaleContext;
+import org.springframework.core.Ordered;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -12,15 +13,21 @@ import org.springframework.web.server.i18n.LocaleContextResolver;
 import reactor.core.publisher.Mono;
 
 /**
- * What the layout draws around every page of a reactive application. The cookie is left to the service that answers
+ * What the layout draws around every page of a reactive application; it comes first, so that the page for a refusal by
+ * any other filter has it too. The cookie is left to the service that answers
  * the page asked for: here most requests only pass through.
  */
-final class ReactiveFrame implements LocaleContextResolver, WebFilter {
+final class ReactiveFrame implements LocaleContextResolver, WebFilter, Ordered {
 
     private final Languages languages;
 
     ReactiveFrame(Languages languages) {
         this.languages = languages;
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
     }
 
     @Override
