@@ -59,9 +59,16 @@ final class Answers implements ErrorWebExceptionHandler, ServerResponse.Context 
         }
         var problem = problemOf(error);
         note(exchange, problem, error);
-        return (Reader.of(exchange.getRequest()) == Reader.PROGRAM ? json(exchange, problem) : page(problem))
-                .doOnNext(answer -> start(exchange, problem, error))
-                .flatMap(answer -> answer.writeTo(exchange, this));
+        start(exchange, problem, error);
+        var json = Mono.defer(() -> json(exchange, problem)).flatMap(answer -> answer.writeTo(exchange, this));
+        return Reader.of(exchange.getRequest()) == Reader.PROGRAM
+                ? json
+                : page(problem)
+                        .flatMap(answer -> answer.writeTo(exchange, this))
+                        .onErrorResume(failure -> {
+                            log.error("The page for {} could not be drawn", problem.code(), failure);
+                            return json;
+                        });
     }
 
     private static Problem problemOf(Throwable error) {

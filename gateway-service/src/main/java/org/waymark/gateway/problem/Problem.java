@@ -2,7 +2,6 @@ package org.waymark.gateway.problem;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.util.StringUtils;
@@ -17,6 +16,7 @@ public enum Problem {
     CROSS_SITE(403, "The request comes from another site. Changes are only taken from pages of this site."),
     NOT_FOUND(404, "There is nothing at this address."),
     METHOD_NOT_ALLOWED(405, "This address does not know the method."),
+    REQUEST_SLOW(408, "The request's body did not arrive in time."),
     TOO_LARGE(413, "The request's body is larger than this address takes."),
     ADDRESS_TOO_LONG(414, "The address is longer than 8 KB."),
     HEADERS_TOO_LARGE(431, "The request's header fields are larger than 16 KB."),
@@ -42,11 +42,13 @@ public enum Problem {
 
     /** The problem for an error that comes with nothing but a status. */
     static Problem of(HttpStatusCode status) {
+        if (!status.is4xxClientError()) {
+            return UNEXPECTED;
+        }
         return Arrays.stream(values())
                 .filter(problem -> problem.status == status)
                 .findFirst()
-                .or(() -> Optional.of(BAD_REQUEST).filter(problem -> status.is4xxClientError()))
-                .orElse(UNEXPECTED);
+                .orElse(BAD_REQUEST);
     }
 
     public String code() {

@@ -3,11 +3,12 @@ package org.waymark.gateway.routes;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.support.ServiceUnavailableException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.waymark.gateway.problem.Refusal;
 import reactor.core.publisher.Mono;
@@ -35,24 +36,18 @@ final class Away implements GatewayFilter {
     }
 
     /** The part took the request, and did not answer in time. */
-    private static boolean isSlow(Throwable failure) {
-        return causes(failure)
-                .anyMatch(
-                        cause -> cause instanceof TimeoutException && !(cause instanceof PoolAcquireTimeoutException));
+    static boolean isSlow(Throwable failure) {
+        return failure instanceof ErrorResponse response && response.getStatusCode() == HttpStatus.GATEWAY_TIMEOUT;
     }
 
     /** The part could not be reached, or broke off before it answered. */
     private static boolean isBroken(Throwable failure) {
-        return causes(failure)
+        return Stream.iterate(failure, cause -> cause != null && !(cause instanceof Refusal), Throwable::getCause)
                 .anyMatch(cause -> cause instanceof SocketException
                         || cause instanceof UnknownHostException
                         || cause instanceof PrematureCloseException
                         || cause instanceof PoolAcquireTimeoutException
                         || cause instanceof CallNotPermittedException
                         || cause instanceof ServiceUnavailableException);
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null && !(cause instanceof Refusal), Throwable::getCause);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigB
 import org.springframework.cloud.client.circuitbreaker.Customizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waymark.gateway.problem.Refusal;
 
 /**
  * One circuit breaker per part, so that a part that is away is answered for at once and gets room to come back. Only a
@@ -27,6 +28,7 @@ class Breakers {
                 .permittedNumberOfCallsInHalfOpenState(10)
                 .maxWaitDurationInHalfOpenState(PAUSE)
                 .recordException(Away::is)
+                .ignoreException(Refusal.class::isInstance)
                 .build();
         return factory -> factory.configureDefault(part ->
                 new Resilience4JConfigBuilder(part).circuitBreakerConfig(config).build());

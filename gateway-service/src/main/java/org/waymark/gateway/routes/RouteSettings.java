@@ -22,7 +22,7 @@ record RouteSettings(
         @DefaultValue("10s") Duration timeOut,
         @DefaultValue("2m") Duration uploadTimeOut,
         @DefaultValue("2MB") DataSize bodyLimit,
-        @DefaultValue("64MB") DataSize uploadLimit) {
+        @DefaultValue("32MB") DataSize uploadLimit) {
 
     URI addressOf(Part part) {
         return switch (part) {

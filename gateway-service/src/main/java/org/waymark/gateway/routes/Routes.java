@@ -27,10 +27,10 @@ class Routes {
     }
 
     private Buildable<Route> route(RouteRule rule, PredicateSpec to) {
-        var limit = new BodyLimit(settings.limitOf(rule));
         return to.path(rule.patterns())
-                .filters(with -> with.filters(limit, new Away(rule.part()))
-                        .circuitBreaker(breaker -> breaker.setName(rule.part().id())))
+                .filters(with -> with.filter(new Away(rule.part()))
+                        .circuitBreaker(breaker -> breaker.setName(rule.part().id()))
+                        .filter(new IncomingBody(settings.limitOf(rule))))
                 .metadata(RESPONSE_TIMEOUT_ATTR, settings.timeOutOf(rule).toMillis())
                 .uri(settings.addressOf(rule.part()));
     }

@@ -14,14 +14,19 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCo
 import org.springframework.security.oauth2.client.endpoint.ReactiveOAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.WebClientReactiveAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.WebClientReactiveRefreshTokenTokenResponseClient;
+import org.springframework.security.oauth2.client.oidc.authentication.ReactiveOidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.InMemoryReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultReactiveOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.server.WebSessionServerOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoderFactory;
 import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.waymark.gateway.address.PublicAddress;
+import org.waymark.gateway.problem.Problem;
+import org.waymark.gateway.problem.Refusal;
 import reactor.netty.http.client.HttpClient;
 
 /**
@@ -72,7 +77,16 @@ class Identity {
     ReactiveOAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes() {
         var codes = new WebClientReactiveAuthorizationCodeTokenResponseClient();
         codes.setWebClient(caller());
-        return codes;
+        return request -> codes.getTokenResponse(request).onErrorMap(WebClientRequestException.class, Identity::away);
+    }
+
+    @Bean
+    ReactiveJwtDecoderFactory<ClientRegistration> idTokens() {
+        var decoders = new ReactiveOidcIdTokenDecoderFactory();
+        return registration -> {
+            var decoder = decoders.createDecoder(registration);
+            return token -> decoder.decode(token).onErrorMap(IllegalStateException.class, Identity::away);
+        };
     }
 
     @Bean
@@ -85,6 +99,10 @@ class Identity {
                 .refreshToken(refresh -> refresh.accessTokenResponseClient(refreshing))
                 .build());
         return manager;
+    }
+
+    private static Refusal away(Throwable failure) {
+        return new Refusal(Problem.SIGN_IN_AWAY, failure);
     }
 
     private WebClient caller() {

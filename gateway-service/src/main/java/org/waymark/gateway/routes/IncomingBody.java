@@ -14,12 +14,15 @@ import org.waymark.gateway.problem.Refusal;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Refuses a body above the limit: at once if its length is announced, else as soon as too much has come. */
-final class BodyLimit implements GatewayFilter {
+/**
+ * Watches a request's body. Above the limit it is refused, at once if its length is announced, else as soon as too much
+ * has come. Time that runs out while it still trickles in is the client's fault, and is not held against the part.
+ */
+final class IncomingBody implements GatewayFilter {
 
     private final long limit;
 
-    BodyLimit(DataSize limit) {
+    IncomingBody(DataSize limit) {
         this.limit = limit.toBytes();
     }
 
@@ -29,20 +32,32 @@ final class BodyLimit implements GatewayFilter {
         if (request.getHeaders().getContentLength() > limit) {
             return Mono.error(new Refusal(Problem.TOO_LARGE));
         }
-        return chain.filter(exchange.mutate().request(new Counted(request)).build());
+        var watched = new Watched(request);
+        return chain.filter(exchange.mutate().request(watched).build())
+                .onErrorMap(
+                        failure -> watched.isOnItsWay() && Away.isSlow(failure),
+                        failure -> new Refusal(Problem.REQUEST_SLOW, failure));
     }
 
-    private final class Counted extends ServerHttpRequestDecorator {
+    private final class Watched extends ServerHttpRequestDecorator {
 
         private final AtomicLong seen = new AtomicLong();
+        private volatile boolean isOnItsWay;
 
-        Counted(ServerHttpRequest request) {
+        Watched(ServerHttpRequest request) {
             super(request);
+        }
+
+        boolean isOnItsWay() {
+            return isOnItsWay;
         }
 
         @Override
         public Flux<DataBuffer> getBody() {
-            return super.getBody().map(this::count);
+            return super.getBody()
+                    .doOnSubscribe(_ -> isOnItsWay = true)
+                    .doOnComplete(() -> isOnItsWay = false)
+                    .map(this::count);
         }
 
         private DataBuffer count(DataBuffer buffer) {
