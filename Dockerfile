@@ -24,7 +24,7 @@ ENV SERVER_ADDRESS=0.0.0.0 \
 USER 10001:10001
 EXPOSE 8080
 # The shell opens the connection itself: the image needs no curl.
-HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=6 \
+HEALTHCHECK --interval=5s --timeout=3s --start-period=120s --retries=6 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$SERVER_PORT && printf 'GET /actuator/health/readiness HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [ \"$status\" = 200 ]"]
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", \
     "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", "application.jar"]
