@@ -1,6 +1,7 @@
 package org.waymark.stack.containers;
 
 import java.util.List;
+import java.util.Optional;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.mongodb.MongoDBContainer;
@@ -20,14 +21,16 @@ public final class Containers implements AutoCloseable {
 
     private Containers() {}
 
-    /** Whether a Docker daemon answers; says nothing about the images. */
-    public static boolean isDockerThere() {
-        return Docker.answers();
+    /** What keeps the containers from being started here, in one sentence; empty when they can be. */
+    public static Optional<String> whyNot() {
+        return Docker.whyNot(List.of(REAPER, MONGODB, KAFKA, KeycloakContainer.KEYCLOAK));
     }
 
     /** Fails with one sentence when Docker or an image is missing. */
     public static Containers start() {
-        Docker.require(List.of(REAPER, MONGODB, KAFKA));
+        whyNot().ifPresent(reason -> {
+            throw new StackFailure(reason);
+        });
         var containers = new Containers();
         try {
             Startables.deepStart(containers.mongodb, containers.kafka).join();

@@ -3,8 +3,8 @@ package org.waymark.stack.containers;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.waymark.stack.StackFailure;
 
 /**
  * Whether Docker can be used here, asked with its own command: where the images cannot be had, that one says so at once
@@ -17,21 +17,16 @@ final class Docker {
 
     private Docker() {}
 
-    static boolean answers() {
-        return succeeds(ANSWER, "docker", "version");
-    }
-
-    /** Returns when the images are on this machine; fails with one sentence when one cannot be had. */
-    static void require(List<String> images) {
-        if (!answers()) {
-            throw new StackFailure("Docker does not answer on this machine.");
+    /** What keeps containers of these images from being started; empty when they are on this machine or were pulled now. */
+    static Optional<String> whyNot(List<String> images) {
+        if (!succeeds(ANSWER, "docker", "version")) {
+            return Optional.of("Docker does not answer on this machine.");
         }
-        for (var image : images) {
-            if (!succeeds(ANSWER, "docker", "image", "inspect", image)
-                    && !succeeds(PULL, "docker", "pull", "--quiet", image)) {
-                throw new StackFailure("The image " + image + " is not on this machine and cannot be pulled.");
-            }
-        }
+        return images.stream()
+                .filter(image -> !succeeds(ANSWER, "docker", "image", "inspect", image)
+                        && !succeeds(PULL, "docker", "pull", "--quiet", image))
+                .map(image -> "The image " + image + " is not on this machine and cannot be pulled.")
+                .findFirst();
     }
 
     private static boolean succeeds(Duration atMost, String... command) {

@@ -7,17 +7,10 @@ import java.util.Map;
 import org.waymark.stack.StackFailure;
 import org.waymark.stack.process.Java;
 import org.waymark.stack.process.Program;
+import org.waymark.stack.suite.Infrastructure.Endpoints;
 
-/**
- * How the services are started: which jar, with how much memory, and with which settings in their environment.
- *
- * @param storeUri MongoDB connection string
- * @param bootstrapServers Kafka's addresses
- * @param issuer Keycloak's realm
- * @param clientSecret the gateway's at Keycloak
- */
-record ServicePrograms(
-        SuiteSettings settings, String storeUri, String bootstrapServers, String issuer, String clientSecret) {
+/** How the services are started: which jar, with how much memory, and with which settings in their environment. */
+record ServicePrograms(SuiteSettings settings, Endpoints endpoints) {
 
     Program program(Service service) {
         var jar = service.jar(settings.project());
@@ -57,6 +50,7 @@ record ServicePrograms(
     }
 
     private Map<String, String> gateway() {
+        var issuer = endpoints.issuer().toString();
         return Map.of(
                 "WAYMARK_ROUTES_EVENT",
                 url(Service.EVENT),
@@ -69,15 +63,16 @@ record ServicePrograms(
                 "WAYMARK_IDENTITY_INTERNAL",
                 issuer,
                 "WAYMARK_IDENTITY_CLIENT_SECRET",
-                clientSecret);
+                endpoints.clientSecret());
     }
 
     private Map<String, String> domain() {
+        var issuer = endpoints.issuer().toString();
         return Map.of(
                 "SPRING_MONGODB_URI",
-                storeUri,
+                endpoints.storeUri(),
                 "SPRING_KAFKA_BOOTSTRAP_SERVERS",
-                bootstrapServers,
+                endpoints.bootstrapServers(),
                 "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI",
                 issuer,
                 "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI",

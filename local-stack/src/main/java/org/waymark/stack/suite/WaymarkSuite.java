@@ -9,17 +9,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.stack.StackFailure;
-import org.waymark.stack.broker.Broker;
 import org.waymark.stack.demo.DemoData;
-import org.waymark.stack.identity.Keycloak;
 import org.waymark.stack.mail.MailCatcher;
 import org.waymark.stack.mail.MailPage;
 import org.waymark.stack.process.Directories;
 import org.waymark.stack.process.Supervised;
-import org.waymark.stack.store.Store;
 import org.waymark.stack.suite.Waiting.Awaited;
 
 /**
@@ -32,27 +31,26 @@ public final class WaymarkSuite implements AutoCloseable {
     private final Consumer<String> say;
     private final Parts parts;
     private final Map<Service, Supervised> services = new EnumMap<>(Service.class);
-    private final Keycloak keycloak;
+    private final Infrastructure infrastructure;
+    private @Nullable URI issuer;
 
-    private WaymarkSuite(SuiteSettings settings, Consumer<String> say) {
+    private WaymarkSuite(SuiteSettings settings, Infrastructure infrastructure, Consumer<String> say) {
         this.settings = settings;
         this.say = say;
         this.parts = new Parts(say);
-        var secrets = new Secrets(settings.data().resolve("secrets"));
-        this.keycloak = new Keycloak(
-                settings.project(),
-                settings.data().resolve("keycloak"),
-                settings.ports().keycloak(),
-                settings.publicUrl(),
-                secrets.secret("gateway-client"),
-                secrets.secret("keycloak-admin"));
+        this.infrastructure = infrastructure;
     }
 
-    /** Checks what can be checked beforehand; starts nothing yet. */
+    /** Needs no Docker. Checks what can be checked beforehand; starts nothing yet. */
     public static WaymarkSuite of(SuiteSettings settings, Consumer<String> say) {
-        settings.ports().requireFree();
         prepare(settings);
-        return new WaymarkSuite(settings, say);
+        return new WaymarkSuite(settings, new EmbeddedInfrastructure(settings, say), say);
+    }
+
+    /** The same services on MongoDB, Kafka and Keycloak in containers; what those keep is gone afterwards. */
+    public static WaymarkSuite inContainers(SuiteSettings settings, Consumer<String> say) {
+        prepare(settings);
+        return new WaymarkSuite(settings, new ContainerInfrastructure(settings), say);
     }
 
     /** Returns when everything answers; on a failure, what had been started is stopped again. */
@@ -69,7 +67,7 @@ public final class WaymarkSuite implements AutoCloseable {
     public Addresses addresses() {
         return new Addresses(
                 URI.create(settings.publicUrl()),
-                keycloak.issuer(),
+                Objects.requireNonNull(issuer, "the suite has not been started"),
                 URI.create("http://localhost:" + settings.ports().mailPage() + "/mails"));
     }
 
@@ -112,6 +110,7 @@ public final class WaymarkSuite implements AutoCloseable {
     }
 
     private static void prepare(SuiteSettings settings) {
+        settings.ports().requireFree();
         try {
             if (settings.fresh()) {
                 Directories.delete(settings.data());
@@ -124,24 +123,15 @@ public final class WaymarkSuite implements AutoCloseable {
     }
 
     private void startParts() {
-        var ports = settings.ports();
-        var identity = parts.program(keycloak.program(settings.logs().resolve("keycloak.log"), say));
-        say.accept("Keycloak starts on port " + ports.keycloak());
-        identity.start();
-        var store = parts.keep("The store", Store.at(settings.data().resolve("store"), ports.store()));
-        var broker = parts.keep("Kafka", Broker.start(settings.data().resolve("kafka"), ports.kafka()));
-        var mails = parts.keep("The mail catcher", MailCatcher.start(ports.smtp()));
-        parts.keep("The mail page", MailPage.of(mails, ports.mailPage()));
-        startServices(new ServicePrograms(
-                settings,
-                store.uri(),
-                broker.bootstrapServers(),
-                keycloak.issuer().toString(),
-                keycloak.clientSecret()));
+        var endpoints = infrastructure.start(parts);
+        issuer = endpoints.issuer();
+        var mails = parts.keep(
+                "The mail catcher", MailCatcher.start(settings.ports().smtp()));
+        parts.keep("The mail page", MailPage.of(mails, settings.ports().mailPage()));
+        startServices(new ServicePrograms(settings, endpoints));
         try (var waiting = new Waiting(say)) {
-            var awaited = new ArrayList<>(
-                    Stream.of(Service.values()).map(this::awaited).toList());
-            awaited.add(new Awaited(identity, URI.create(keycloak.issuer() + "/.well-known/openid-configuration")));
+            var awaited = new ArrayList<>(endpoints.onTheirWay());
+            Stream.of(Service.values()).map(this::awaited).forEach(awaited::add);
             waiting.until(awaited);
         }
     }

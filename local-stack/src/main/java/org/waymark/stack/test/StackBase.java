@@ -2,7 +2,6 @@ package org.waymark.stack.test;
 
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
-import org.waymark.stack.StackFailure;
 import org.waymark.stack.broker.Broker;
 import org.waymark.stack.containers.Containers;
 import org.waymark.stack.port.FreePorts;
@@ -31,15 +30,10 @@ record StackBase(String storeUri, String bootstrapServers, Runnable stop) {
     }
 
     private static StackBase whatTheMachineHas() {
-        if (!Containers.isDockerThere()) {
-            return embedded();
-        }
-        try {
-            return containers();
-        } catch (StackFailure e) {
-            LoggerFactory.getLogger(StackBase.class).info("The tests run on the embedded stack: {}", e.getMessage());
-            return embedded();
-        }
+        var whyNot = Containers.whyNot();
+        whyNot.ifPresent(reason ->
+                LoggerFactory.getLogger(StackBase.class).info("The tests run on the embedded stack. {}", reason));
+        return whyNot.isPresent() ? embedded() : containers();
     }
 
     private static StackBase embedded() {

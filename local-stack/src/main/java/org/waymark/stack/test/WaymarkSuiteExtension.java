@@ -1,20 +1,31 @@
 package org.waymark.stack.test;
 
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.waymark.stack.StackFailure;
 import org.waymark.stack.suite.Addresses;
 import org.waymark.stack.suite.WaymarkSuite;
 
 /** Starts the suite before the first class that needs it; JUnit stops it after the last one. */
-final class WaymarkSuiteExtension implements BeforeAllCallback, ParameterResolver {
+final class WaymarkSuiteExtension implements ExecutionCondition, ParameterResolver {
 
+    /** Starts the suite, or skips the class with the reason when containers were asked for and cannot be had. */
     @Override
-    public void beforeAll(ExtensionContext context) {
-        run(context);
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        try {
+            run(context);
+            return ConditionEvaluationResult.enabled("the suite runs");
+        } catch (StackFailure e) {
+            if (StackKind.chosen().filter(StackKind.CONTAINERS::equals).isEmpty()) {
+                throw e;
+            }
+            return ConditionEvaluationResult.disabled("waymark.stack=containers: " + e.getMessage());
+        }
     }
 
     @Override
