@@ -53,7 +53,7 @@ record Difference(List<Part> parts) {
         return new Difference(parts);
     }
 
-    long changes() {
+    public long changes() {
         return parts.stream().filter(part -> part.change() != Change.SAME).count();
     }
 

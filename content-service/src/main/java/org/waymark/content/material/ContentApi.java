@@ -1,5 +1,7 @@
 package org.waymark.content.material;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import org.waymark.defaults.security.Caller;
  * not second-guess, and where nothing in it can run; all but images is offered for saving.
  */
 @RestController
+@Tag(name = "Materials", description = "Documents and pictures")
 final class ContentApi {
 
     private static final String NOTHING_RUNS = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
@@ -37,6 +40,9 @@ final class ContentApi {
     }
 
     @GetMapping("/api/materials/{id}/content")
+    @Operation(
+            summary = "Download a material",
+            description = "The file as it was uploaded; understands Range, If-Range and If-None-Match.")
     ResponseEntity<Resource> content(
             @PathVariable MaterialId id,
             @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String ifRange,

@@ -1,5 +1,7 @@
 package org.waymark.content.material;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import org.waymark.defaults.web.Page;
 
 /** Materials over HTTP; their contents are {@link ContentApi}'s. */
 @RestController
+@Tag(name = "Materials", description = "Documents and pictures")
 final class MaterialApi {
 
     record MaterialView(
@@ -75,6 +78,9 @@ final class MaterialApi {
     }
 
     @GetMapping("/api/series/{series}/editions/{edition}/materials")
+    @Operation(
+            summary = "List materials",
+            description = "The public ones; to their managers also those that wait for their trail.")
     Page<MaterialView> list(@PathVariable String series, @PathVariable String edition, Cursor cursor, Caller caller) {
         var found = work.list(caller, EditionId.of(series, edition), cursor);
         return Page.of(found, cursor, material -> material.id().value()).map(MaterialView::of);
@@ -83,6 +89,10 @@ final class MaterialApi {
     @PostMapping(
             path = "/api/series/{series}/editions/{edition}/materials",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary = "Upload a material",
+            description =
+                    "For the edition's managers, or with a trail for publishers of its city. Pictures need an alternative text; the content must be what name and type say.")
     ResponseEntity<MaterialView> upload(
             @PathVariable String series,
             @PathVariable String edition,
@@ -96,12 +106,14 @@ final class MaterialApi {
     }
 
     @GetMapping("/api/materials/{id}")
+    @Operation(summary = "Read what is said of a material", description = "Open to everyone once it is public.")
     ResponseEntity<MaterialView> get(@PathVariable MaterialId id, Caller caller) {
         var material = work.see(caller, id);
         return ResponseEntity.ok().eTag(EntityTags.of(material.version())).body(MaterialView.of(material));
     }
 
     @DeleteMapping("/api/materials/{id}")
+    @Operation(summary = "Withdraw a material", description = "For its owner, for good. Needs If-Match.")
     ResponseEntity<Void> withdraw(@PathVariable MaterialId id, IfMatch ifMatch, Caller caller) {
         work.withdraw(caller, id, ifMatch::require);
         return ResponseEntity.noContent().build();

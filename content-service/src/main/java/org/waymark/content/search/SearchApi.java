@@ -1,5 +1,7 @@
 package org.waymark.content.search;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +11,7 @@ import org.waymark.defaults.text.LocalizedText;
 
 /** Search over HTTP. */
 @RestController
+@Tag(name = "Search", description = "Finds what is public")
 final class SearchApi {
 
     record Found(List<HitView> items) {}
@@ -32,6 +35,10 @@ final class SearchApi {
     }
 
     @GetMapping("/api/search")
+    @Operation(
+            summary = "Search",
+            description =
+                    "Trails, projects and materials with words that begin like all the words of the query; at most 200 characters.")
     Found search(@RequestParam @Size(max = Search.LONGEST_QUERY) String q) {
         return new Found(search.find(q).stream().map(HitView::of).toList());
     }

@@ -1,5 +1,7 @@
 package org.waymark.content.trail;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -29,6 +31,7 @@ import org.waymark.defaults.web.Page;
 
 /** Trails over HTTP. */
 @RestController
+@Tag(name = "Trails", description = "What partner cities show in an edition")
 @RequestMapping("/api/series/{series}/editions/{edition}/trails")
 final class TrailApi {
 
@@ -119,12 +122,18 @@ final class TrailApi {
     }
 
     @GetMapping
+    @Operation(
+            summary = "List trails",
+            description = "The published ones; to their managers also drafts. In the order of their slugs.")
     Page<TrailView> list(@PathVariable String series, @PathVariable String edition, Cursor cursor, Caller caller) {
         var found = work.list(caller, EditionId.of(series, edition), cursor);
         return Page.of(found, cursor, seen -> seen.trail().id().slug()).map(TrailView::of);
     }
 
     @GetMapping("/{trail}")
+    @Operation(
+            summary = "Read a trail",
+            description = "To its managers the draft if there is one, to all others what is published.")
     ResponseEntity<TrailView> get(
             @PathVariable String series, @PathVariable String edition, @PathVariable String trail, Caller caller) {
         var seen = work.see(caller, id(series, edition, trail));
@@ -135,6 +144,10 @@ final class TrailApi {
     }
 
     @PutMapping("/{trail}")
+    @Operation(
+            summary = "Begin or change a trail",
+            description =
+                    "For publishers of the city, a partner of the series. Without a trail there it begins a draft; a change needs If-Match and leaves what is published as it is.")
     ResponseEntity<TrailView> put(
             @PathVariable String series,
             @PathVariable String edition,
@@ -152,6 +165,9 @@ final class TrailApi {
     }
 
     @PostMapping("/{trail}/submit")
+    @Operation(
+            summary = "Submit a draft",
+            description = "For publishers of the city: lets the host review it. Needs If-Match.")
     ResponseEntity<TrailView> submit(
             @PathVariable String series,
             @PathVariable String edition,
@@ -162,6 +178,10 @@ final class TrailApi {
     }
 
     @PostMapping("/{trail}/approve")
+    @Operation(
+            summary = "Approve a submitted draft",
+            description =
+                    "For organisers of the host and for the series office: publishes it as the next revision. Needs If-Match.")
     ResponseEntity<TrailView> approve(
             @PathVariable String series,
             @PathVariable String edition,
@@ -172,6 +192,10 @@ final class TrailApi {
     }
 
     @PostMapping("/{trail}/reject")
+    @Operation(
+            summary = "Reject a submitted draft",
+            description =
+                    "For organisers of the host and for the series office, with a reason for the city. Needs If-Match.")
     ResponseEntity<TrailView> reject(
             @PathVariable String series,
             @PathVariable String edition,
@@ -183,6 +207,10 @@ final class TrailApi {
     }
 
     @PostMapping("/{trail}/withdraw")
+    @Operation(
+            summary = "Withdraw a trail",
+            description =
+                    "For publishers of the city: takes a submission back, or else what is published from the public. Needs If-Match.")
     ResponseEntity<TrailView> withdraw(
             @PathVariable String series,
             @PathVariable String edition,
@@ -193,6 +221,9 @@ final class TrailApi {
     }
 
     @GetMapping("/{trail}/revisions/{number}")
+    @Operation(
+            summary = "Read a published revision",
+            description = "As it was published under its number; open to everyone while the trail is public.")
     RevisionView revision(
             @PathVariable String series,
             @PathVariable String edition,
