@@ -1,4 +1,0 @@
-@NullMarked
-package org.waymark.event.desk;
-
-import org.jspecify.annotations.NullMarked;

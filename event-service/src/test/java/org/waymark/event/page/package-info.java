@@ -1,4 +1,0 @@
-@NullMarked
-package org.waymark.event.page;
-
-import org.jspecify.annotations.NullMarked;
