@@ -38,6 +38,10 @@ public record Decided(
         return List.copyOf(byRegistration.values());
     }
 
+    boolean grantsPlace() {
+        return steps.stream().anyMatch(step -> step.status() == Status.CONFIRMED);
+    }
+
     Step first() {
         return steps.getFirst();
     }

@@ -1,16 +1,14 @@
 package org.waymark.registration.attendee;
 
-import java.time.Instant;
 import org.waymark.registration.admission.Status;
 
 /**
  * A mail that somebody is owed. It lies in the registration until it is sent.
  *
  * @param number of the change that it tells; also its name among the letters of one registration
- * @param due when it may next be taken up
- * @param tries how often it was taken up
+ * @param position in the waiting list, for those who wait
  */
-public record Letter(Kind kind, long number, int position, Instant due, int tries) {
+public record Letter(Kind kind, long number, int position) {
 
     /** What there is to tell. */
     public enum Kind {
@@ -20,9 +18,9 @@ public record Letter(Kind kind, long number, int position, Instant due, int trie
         CANCELLED
     }
 
-    static Letter about(Decided decided, Instant due) {
+    static Letter about(Decided decided) {
         Decided.Step last = decided.last();
-        return new Letter(kind(decided, last.status()), last.number(), last.position(), due, 0);
+        return new Letter(kind(decided, last.status()), last.number(), last.position());
     }
 
     private static Kind kind(Decided decided, Status status) {

@@ -17,18 +17,15 @@ public class ManageLinks {
     }
 
     public String to(RegistrationId id, String request) {
-        return publicUrl + path(id, request);
+        return publicUrl + "/registrations/" + id.value() + "?key=" + keys.manageKey(id, request);
     }
 
     public String to(Registration registration) {
         return to(registration.id(), registration.answered().request());
     }
 
-    public String path(RegistrationId id, String request) {
-        return "/registrations/" + id.value() + "?key=" + keys.manageKey(id, request);
-    }
-
-    public String path(Registration registration) {
-        return path(registration.id(), registration.answered().request());
+    /** The same address for somebody who is on the site already. */
+    public String path(String address) {
+        return address.substring(publicUrl.length());
     }
 }

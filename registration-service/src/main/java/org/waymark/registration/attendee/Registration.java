@@ -12,6 +12,7 @@ import org.waymark.registration.edition.EditionId;
  * @param version the number of the ledger's change that it reflects
  * @param rank the number under which the person entered: registrations of an edition sort by it
  * @param address the normal form of the person's address
+ * @param held whether the person has, or had, a place, so that their calendar may know of it
  */
 public record Registration(
         @BsonId RegistrationId id,
@@ -25,4 +26,5 @@ public record Registration(
         Address address,
         Instant registered,
         Instant changed,
+        boolean held,
         Answered answered) {}

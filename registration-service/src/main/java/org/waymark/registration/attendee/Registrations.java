@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.waymark.defaults.outbox.OutboxMessage;
 import org.waymark.defaults.outbox.OutboxMessages;
 import org.waymark.defaults.outbox.OutboxRelay;
@@ -30,7 +30,7 @@ import org.waymark.registration.admission.Status;
 import org.waymark.registration.edition.EditionId;
 
 /** All registrations. They are written by {@link #follow} alone, after the ledger has decided. */
-@Repository
+@Component
 public class Registrations {
 
     private static final int DUPLICATE_KEY = 11000;
@@ -46,7 +46,7 @@ public class Registrations {
         collection.createIndex(Indexes.ascending("edition", "rank"), new IndexOptions().unique(true));
         collection.createIndex(Indexes.ascending("answered.request"), new IndexOptions().unique(true));
         collection.createIndex(Indexes.ascending("address"));
-        collection.createIndex(Indexes.ascending("mails.due"), new IndexOptions().sparse(true));
+        collection.createIndex(Indexes.ascending("mails.number"), new IndexOptions().sparse(true));
         relay.register(collection);
     }
 
@@ -131,11 +131,13 @@ public class Registrations {
                 Updates.set("version", decided.last().number()),
                 Updates.set("status", decided.last().status()),
                 Updates.set("changed", at),
-                Updates.push("mails", Letter.about(decided, at)),
+                Updates.push(Letters.MAILS, Letter.about(decided)),
                 Updates.pushEach("outbox", facts(edition, decided))));
         Application application = decided.application();
         if (application != null) {
             updates.addAll(entry(edition, decided, application, at));
+        } else if (decided.grantsPlace()) {
+            updates.add(Updates.set("held", true));
         }
         return new UpdateOneModel<>(older, Updates.combine(updates), new UpdateOptions().upsert(application != null));
     }
@@ -150,6 +152,7 @@ public class Registrations {
                 Updates.set("person", application.person()),
                 Updates.set("address", Address.of(application.person().email())),
                 Updates.set("registered", at),
+                Updates.set("held", decided.grantsPlace()),
                 Updates.set(
                         "answered",
                         new Answered(application.request(), application.body(), first.status(), first.position())));

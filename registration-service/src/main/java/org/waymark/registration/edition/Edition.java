@@ -14,6 +14,7 @@ public record Edition(
         Host host,
         LocalDate start,
         LocalDate end,
+        String timeZone,
         @Nullable String venue) {
 
     /** Who runs it, and where. */

@@ -36,6 +36,7 @@ class EditionListener {
             Edition.Host host,
             LocalDate start,
             LocalDate end,
+            String timeZone,
             @Nullable String venue) {
 
         static Edition copy(Message<EditionChanged> message) {
@@ -48,6 +49,7 @@ class EditionListener {
                     data.host(),
                     data.start(),
                     data.end(),
+                    data.timeZone(),
                     data.venue());
         }
     }

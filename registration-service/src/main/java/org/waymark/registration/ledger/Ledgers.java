@@ -17,7 +17,7 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.waymark.defaults.outbox.OutboxMessage;
 import org.waymark.defaults.outbox.OutboxMessages;
 import org.waymark.defaults.outbox.OutboxRelay;
@@ -32,7 +32,7 @@ import org.waymark.registration.edition.EditionId;
  * {@link Availability} for those who only ask, and the one unsent availability message. That message is state, so a
  * newer one takes the place of one that is still unsent, and the document stays small while Kafka is away.
  */
-@Repository
+@Component
 public class Ledgers {
 
     private final MongoCollection<RawBsonDocument> collection;

@@ -1,5 +1,6 @@
 package org.waymark.registration.ledger;
 
+import com.mongodb.MongoException;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +32,10 @@ class Recovery {
 
     @Scheduled(fixedDelayString = "${waymark.ledger.sweep:5s}")
     void sweep() {
-        for (EditionId edition : ledgers.unsettled(clock.instant().minus(settings.leftAfter()))) {
-            try {
-                settle(edition);
-            } catch (RuntimeException e) {
-                LOG.warn("The outcomes of {} stay in its ledger until the next sweep", edition.value(), e);
-            }
+        try {
+            ledgers.unsettled(clock.instant().minus(settings.leftAfter())).forEach(this::settle);
+        } catch (MongoException e) {
+            LOG.warn("The store did not answer; what lies in ledgers stays there until the next sweep", e);
         }
     }
 

@@ -1,0 +1,118 @@
+package org.waymark.registration.attendee;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.not;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.pullByFilter;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReturnDocument;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.registration.admission.RegistrationId;
+
+/**
+ * The letters that lie in registrations until they are sent. Whoever sends takes a lease on all letters of one
+ * registration, so that they leave in order, and none twice.
+ */
+@Component
+public class Letters {
+
+    static final String MAILS = "mails";
+    private static final String NUMBER = "mails.number";
+    private static final String LEASE = "mailedUntil";
+    private static final String TRIES = "mailTries";
+
+    private final MongoCollection<Box> boxes;
+
+    Letters(MongoDatabase database) {
+        this.boxes = database.getCollection("registrations", Box.class);
+    }
+
+    /** Registrations with letters that nobody is sending. */
+    public List<RegistrationId> waiting(Instant now, int limit) {
+        return boxes.find(and(gt(NUMBER, 0L), free(now)))
+                .projection(Projections.include("_id"))
+                .limit(limit)
+                .map(Box::id)
+                .into(new ArrayList<>());
+    }
+
+    /** Takes the letters of a registration until the given time; empty when there are none, or somebody has them. */
+    public Optional<Box> take(RegistrationId registration, Instant now, Instant until) {
+        return Optional.ofNullable(boxes.findOneAndUpdate(
+                and(eq(registration), exists(MAILS + ".0"), free(now)),
+                combine(set(LEASE, until), inc(TRIES, 1)),
+                new FindOneAndUpdateOptions()
+                        .projection(Projections.include(MAILS, TRIES))
+                        .returnDocument(ReturnDocument.AFTER)));
+    }
+
+    /** Throws a letter away, sent or not; those behind it start anew. */
+    public void drop(RegistrationId registration, Letter letter) {
+        boxes.updateOne(
+                eq(registration),
+                combine(pullByFilter(new Document(MAILS, new Document("number", letter.number()))), set(TRIES, 0)));
+    }
+
+    /** Gives the letters back that could not be sent, not to be taken before the given time. */
+    public void postpone(RegistrationId registration, Instant until) {
+        boxes.updateOne(eq(registration), set(LEASE, until));
+    }
+
+    /**
+     * Ends the lease.
+     *
+     * @return whether another letter has come in the meantime
+     */
+    public boolean release(RegistrationId registration) {
+        Box left = boxes.findOneAndUpdate(
+                eq(registration),
+                combine(unset(LEASE), unset(TRIES)),
+                new FindOneAndUpdateOptions()
+                        .projection(Projections.include(MAILS))
+                        .returnDocument(ReturnDocument.AFTER));
+        return left != null && !left.letters().isEmpty();
+    }
+
+    private static Bson free(Instant now) {
+        return or(not(exists(LEASE)), lt(LEASE, now));
+    }
+
+    /**
+     * The letters of a registration.
+     *
+     * @param mailTries how often the first of them was taken up
+     */
+    public record Box(
+            @BsonId RegistrationId id,
+            @Nullable List<Letter> mails,
+            @Nullable Integer mailTries) {
+
+        public List<Letter> letters() {
+            return mails == null ? List.of() : mails;
+        }
+
+        public int tries() {
+            return mailTries == null ? 0 : mailTries;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.waymark.registration.mail;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.waymark.registration.attendee.Registration;
+import org.waymark.registration.edition.Edition;
+
+/**
+ * Calendar entries (RFC 5545) of a person's place. The UID is that of the registration for good, and the sequence is
+ * the number of its last change, so that a later entry updates or cancels an earlier one.
+ */
+@Component
+public class CalendarEntries {
+
+    private final MailSettings settings;
+    private final String publicUrl;
+
+    CalendarEntries(MailSettings settings, @Value("${waymark.public-url}") String publicUrl) {
+        this.settings = settings;
+        this.publicUrl = publicUrl;
+    }
+
+    /** To be put into a calendar by hand. */
+    public String download(Registration registration, Edition edition) {
+        return entry(registration, edition, registration.version(), ImmutableMethod.PUBLISH);
+    }
+
+    String invitation(Registration registration, Edition edition, long number) {
+        return entry(registration, edition, number, ImmutableMethod.REQUEST);
+    }
+
+    String cancellation(Registration registration, Edition edition, long number) {
+        return entry(registration, edition, number, ImmutableMethod.CANCEL);
+    }
+
+    private String entry(Registration registration, Edition edition, long number, Method method) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid(registration.id().value() + "@waymark"));
+        event.add(new Sequence(Math.toIntExact(number)));
+        event.add(new DtStamp(registration.changed()));
+        event.add(new DtStart<>(edition.start()));
+        event.add(new DtEnd<>(edition.end().plusDays(1)));
+        event.add(new Summary(edition.title()
+                .in(Locale.forLanguageTag(registration.language()))
+                .text()));
+        event.add(new Location(place(edition)));
+        event.add(new Url(URI.create(publicUrl + "/" + edition.id().value())));
+        event.add(new Organizer(mailto(settings.from()))
+                .withParameter(new Cn("Waymark"))
+                .getFluentTarget());
+        event.add(
+                ImmutableMethod.CANCEL.equals(method)
+                        ? ImmutableStatus.VEVENT_CANCELLED
+                        : ImmutableStatus.VEVENT_CONFIRMED);
+        if (!ImmutableMethod.PUBLISH.equals(method)) {
+            event.add(attendee(registration));
+        }
+        return new Calendar()
+                .withDefaults()
+                .withProdId("-//Waymark//Registration//EN")
+                .withProperty(method)
+                .withComponent(event)
+                .getFluentTarget()
+                .toString();
+    }
+
+    private static Attendee attendee(Registration registration) {
+        Attendee attendee = new Attendee(mailto(registration.person().email()));
+        attendee.add(PartStat.ACCEPTED);
+        return attendee;
+    }
+
+    private static URI mailto(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("An address that was accepted is none");
+        }
+    }
+
+    static String place(Edition edition) {
+        List<String> parts = Stream.of(edition.venue(), edition.host().city())
+                .filter(Objects::nonNull)
+                .toList();
+        return parts.stream().collect(Collectors.joining(", "));
+    }
+}

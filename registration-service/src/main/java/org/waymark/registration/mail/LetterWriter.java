@@ -1,0 +1,125 @@
+package org.waymark.registration.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import org.waymark.defaults.page.Dates;
+import org.waymark.registration.attendee.Letter;
+import org.waymark.registration.attendee.ManageLinks;
+import org.waymark.registration.attendee.Registration;
+import org.waymark.registration.edition.Edition;
+import org.waymark.registration.edition.Editions;
+import org.waymark.registration.mail.Words.Fact;
+
+/** Puts a letter into words: plain text, the same as HTML, and a calendar entry where a place is given or taken back. */
+@Component
+class LetterWriter {
+
+    private final Editions editions;
+    private final ManageLinks links;
+    private final CalendarEntries calendar;
+    private final MessageSource messages;
+    private final ITemplateEngine templates;
+    private final Dates dates;
+    private final MailSettings settings;
+
+    LetterWriter(
+            Editions editions,
+            ManageLinks links,
+            CalendarEntries calendar,
+            MessageSource messages,
+            ITemplateEngine templates,
+            Dates dates,
+            MailSettings settings) {
+        this.editions = editions;
+        this.links = links;
+        this.calendar = calendar;
+        this.messages = messages;
+        this.templates = templates;
+        this.dates = dates;
+        this.settings = settings;
+    }
+
+    MimeMessage write(MimeMessage message, Registration registration, Letter letter) {
+        Edition edition = editions.known(registration.edition());
+        try {
+            MimeMessageHelper mail = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+            mail.setFrom(settings.from(), "Waymark");
+            mail.setTo(registration.person().email());
+            mail.setSentDate(Date.from(registration.changed()));
+            Words words = words(registration, letter, edition);
+            mail.setSubject(words.subject());
+            mail.setText(words.text(), templates.process("mail/letter", context(words)));
+            attach(mail, registration, letter, edition);
+            message.setHeader("Message-ID", "<" + registration.id().value() + "." + letter.number() + "@waymark>");
+            message.setHeader("Content-Language", registration.language());
+            message.setHeader("Auto-Submitted", "auto-generated");
+            return message;
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new MailPreparationException("A letter could not be written", e);
+        }
+    }
+
+    private void attach(MimeMessageHelper mail, Registration registration, Letter letter, Edition edition)
+            throws MessagingException {
+        switch (letter.kind()) {
+            case CONFIRMED, PROMOTED ->
+                attach(mail, "REQUEST", calendar.invitation(registration, edition, letter.number()));
+            case CANCELLED -> {
+                if (registration.held()) {
+                    attach(mail, "CANCEL", calendar.cancellation(registration, edition, letter.number()));
+                }
+            }
+            case WAITING -> {}
+        }
+    }
+
+    private static void attach(MimeMessageHelper mail, String method, String entry) throws MessagingException {
+        mail.addAttachment(
+                "invitation.ics",
+                new ByteArrayResource(entry.getBytes(StandardCharsets.UTF_8)),
+                "text/calendar; method=" + method + "; charset=UTF-8");
+    }
+
+    private Words words(Registration registration, Letter letter, Edition edition) {
+        Locale language = Locale.forLanguageTag(registration.language());
+        String title = edition.title().in(language).text();
+        return new Words(
+                language,
+                say("mail." + key(letter) + ".subject", language, title),
+                say("mail.greeting", language, registration.person().name()),
+                say("mail." + key(letter) + ".text", language, title, letter.position()),
+                List.of(
+                        new Fact(say("mail.when", language), dates.range(edition.start(), edition.end(), language)),
+                        new Fact(say("mail.where", language), CalendarEntries.place(edition))),
+                say("mail." + key(letter) + ".next", language),
+                say("mail.manage", language),
+                links.to(registration),
+                say("mail.why", language));
+    }
+
+    private static String key(Letter letter) {
+        return letter.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private String say(String key, Locale language, Object... arguments) {
+        return messages.getMessage(key, arguments, language);
+    }
+
+    private static Context context(Words words) {
+        Context context = new Context(words.language());
+        context.setVariable("words", words);
+        return context;
+    }
+}

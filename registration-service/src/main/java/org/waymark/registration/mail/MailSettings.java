@@ -1,0 +1,36 @@
+package org.waymark.registration.mail;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings {@code waymark.mail}.
+ *
+ * @param from the address that letters come from
+ * @param senders letters that are sent side by side
+ * @param lease how long one process has a letter to itself; longer than a mail server may take
+ * @param retry the pause before the second try; each further one doubles it, up to an hour
+ * @param tries after so many a letter is given up
+ * @param sweep how often the postman looks for what was left behind
+ */
+@Validated
+@ConfigurationProperties("waymark.mail")
+record MailSettings(
+        @DefaultValue("registration@waymark.example") @Email String from,
+        @DefaultValue("4") @Min(1) int senders,
+        @DefaultValue("2m") Duration lease,
+        @DefaultValue("5s") Duration retry,
+        @DefaultValue("40") @Min(1) int tries,
+        @DefaultValue("10s") Duration sweep) {
+
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    Duration pauseAfter(int failures) {
+        Duration pause = retry.multipliedBy(1L << Math.min(failures, 20));
+        return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
+    }
+}

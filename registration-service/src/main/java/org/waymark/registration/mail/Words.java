@@ -1,0 +1,33 @@
+package org.waymark.registration.mail;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** All that a letter says, in the person's language; the template of its HTML reads it, too. */
+record Words(
+        Locale language,
+        String subject,
+        String greeting,
+        String news,
+        List<Fact> facts,
+        String next,
+        String manage,
+        String link,
+        String why) {
+
+    String text() {
+        String lines =
+                facts.stream().map(fact -> fact.label() + ": " + fact.value()).collect(Collectors.joining("\n"));
+        return String.join("\n\n", greeting, news, lines, next, manage + "\n" + link, "-- \n" + why) + "\n";
+    }
+
+    /** One line of what, when and where. */
+    record Fact(String label, String value) {}
+
+    /** Without the person and the key. */
+    @Override
+    public String toString() {
+        return "Words[" + language + "]";
+    }
+}

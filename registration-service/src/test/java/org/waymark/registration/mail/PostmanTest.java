@@ -1,0 +1,103 @@
+package org.waymark.registration.mail;
+
+import static java.time.ZoneOffset.UTC;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.waymark.registration.Api.path;
+import static org.waymark.registration.Api.wish;
+
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.context.TestPropertySource;
+import org.waymark.registration.Api;
+import org.waymark.registration.ServiceTest;
+import org.waymark.registration.World;
+import org.waymark.registration.admission.Admission;
+import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.attendee.Letter;
+import org.waymark.registration.attendee.Letters;
+import org.waymark.registration.attendee.Registration;
+import org.waymark.registration.attendee.Registrations;
+import org.waymark.registration.edition.EditionId;
+import org.waymark.stack.mail.MailCatcher;
+
+/** While the mail server is away letters wait, and each leaves once when it is back. */
+@ServiceTest
+@TestPropertySource(properties = {"spring.mail.port=1", "waymark.mail.sweep=1h"})
+class PostmanTest {
+
+    private final Instant later = Instant.now().plus(Duration.ofMinutes(30));
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    LetterWriter writer;
+
+    @Autowired
+    MailSettings settings;
+
+    @Test
+    void aLetterWaitsForTheMailServer(MailCatcher mails) {
+        EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
+        api.post(path(edition, "/registrations"), wish("patience"));
+        Registration registration = registrations.of(edition, null, null, 0, 1).getFirst();
+        await().until(() -> letters.waiting(later, 9).contains(registration.id()));
+        Postman postman =
+                new Postman(registrations, letters, writer, serverOf(mails), Clock.fixed(later, UTC), settings);
+        postman.sweep();
+        await().until(() -> mails.to("patience@example.org").size() == 1);
+        await().until(() -> !letters.waiting(later, 9).contains(registration.id()));
+        postman.sweep();
+        postman.destroy();
+        assertThat(mails.to("patience@example.org")).hasSize(1);
+    }
+
+    @Test
+    void theLettersOfARegistrationAreTakenUpByOne() {
+        EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
+        api.post(path(edition, "/registrations"), wish("single"));
+        RegistrationId id =
+                registrations.of(edition, null, null, 0, 1).getFirst().id();
+        await().until(() -> letters.waiting(later, 9).contains(id));
+        assertThat(letters.take(id, later, later.plusSeconds(60))).isPresent();
+        assertThat(letters.take(id, later, later.plusSeconds(60))).isEmpty();
+        assertThat(letters.take(id, later.plusSeconds(61), later.plusSeconds(90)))
+                .isPresent();
+    }
+
+    @Test
+    void aLetterKeepsItsMessageIdHoweverOftenItIsWritten() throws Exception {
+        EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
+        api.post(path(edition, "/registrations"), wish("twice"));
+        Registration registration = registrations.of(edition, null, null, 0, 1).getFirst();
+        Letter letter = new Letter(Letter.Kind.CONFIRMED, registration.version(), 0);
+        JavaMailSender server = new JavaMailSenderImpl();
+        MimeMessage once = writer.write(server.createMimeMessage(), registration, letter);
+        MimeMessage again = writer.write(server.createMimeMessage(), registration, letter);
+        assertThat(once.getMessageID()).isEqualTo(again.getMessageID()).endsWith("@waymark>");
+    }
+
+    private static JavaMailSender serverOf(MailCatcher mails) {
+        JavaMailSenderImpl server = new JavaMailSenderImpl();
+        server.setHost("127.0.0.1");
+        server.setPort(mails.port());
+        return server;
+    }
+}
