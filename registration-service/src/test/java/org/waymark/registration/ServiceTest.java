@@ -12,7 +12,7 @@ import org.waymark.stack.test.WaymarkTest;
 /** The whole service on a real broker and store; one context for all tests that need one. */
 @WaymarkTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "waymark.ledger.left-after=1h")
-@Import(World.class)
+@Import({World.class, Api.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ServiceTest {}

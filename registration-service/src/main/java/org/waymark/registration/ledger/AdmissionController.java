@@ -63,10 +63,10 @@ class AdmissionController {
         EditionId id = EditionId.of(series, edition);
         editions.managedBy(caller, id);
         Admission admission = wish.admission();
-        long version = admissions.settle(id, admission, ifMatch, ifNoneMatch);
+        Admissions.Settled settled = admissions.settle(id, admission, ifMatch, ifNoneMatch);
         URI here = URI.create("/api/series/" + series + "/editions/" + edition + "/admission");
-        return (version == 1 ? ResponseEntity.created(here) : ResponseEntity.ok())
-                .eTag(EntityTags.of(version))
+        return (settled.created() ? ResponseEntity.created(here) : ResponseEntity.ok())
+                .eTag(EntityTags.of(settled.version()))
                 .body(admission);
     }
 

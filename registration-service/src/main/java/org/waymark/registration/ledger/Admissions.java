@@ -29,11 +29,10 @@ public class Admissions {
     /**
      * Settles how many places there are, and for whom.
      *
-     * @return the admission's new version; 1 when it is the first
      * @throws AdmissionRefused when the numbers do not add up
      * @throws Stale when somebody has settled something else in between
      */
-    public long settle(EditionId edition, Admission wish, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
+    public Settled settle(EditionId edition, Admission wish, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
         long seen = ledgers.find(edition).map(Ledger::arranged).orElse(0L);
         if (seen > 0 ? ifNoneMatch.any() : !ifMatch.tags().isEmpty()) {
             throw new Stale();
@@ -46,9 +45,12 @@ public class Admissions {
             throw new AdmissionRefused(broken);
         });
         return switch (commit.ask(edition, Submission.arrange(wish, seen))) {
-            case Answer.Arranged arranged -> arranged.version();
+            case Answer.Arranged arranged -> new Settled(arranged.version(), seen == 0);
             case Answer.Outdated outdated -> throw new Stale();
             case Answer other -> throw new IllegalStateException("A ledger answered " + other + " to an admission");
         };
     }
+
+    /** What has become of a wish: the admission's version, and whether it is the first. */
+    public record Settled(long version, boolean created) {}
 }

@@ -10,6 +10,7 @@ final class AlreadyRegistered extends Conflict {
     AlreadyRegistered() {
         super(
                 "already-registered",
-                "This address is registered for this edition already; the link to the registration is in the mail that confirmed it.");
+                "This address is registered for this edition already; the link to the registration is in the mail that"
+                        + " confirmed it.");
     }
 }

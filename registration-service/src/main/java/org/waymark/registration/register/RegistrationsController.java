@@ -1,10 +1,10 @@
 package org.waymark.registration.register;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +32,8 @@ import org.waymark.registration.ledger.Ledgers;
 @RequestMapping("/api/series/{series}/editions/{edition}/registrations")
 class RegistrationsController {
 
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
     private final Registrar registrar;
     private final Registrations registrations;
     private final Ledgers ledgers;
@@ -49,8 +51,10 @@ class RegistrationsController {
             @PathVariable String series,
             @PathVariable String edition,
             @Valid @RequestBody Wish wish,
-            @RequestHeader(name = "Idempotency-Key", required = false)
-                    @Pattern(regexp = "[\\x21-\\x7e]{1,255}") @Nullable String idempotencyKey) {
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey) {
+        if (idempotencyKey != null && !KEY.matcher(idempotencyKey).matches()) {
+            throw new Invalid("Idempotency-Key", "It is 1 to 255 printable ASCII characters");
+        }
         Receipt receipt = registrar.register(EditionId.of(series, edition), wish, idempotencyKey);
         return ResponseEntity.created(
                         URI.create("/api/registrations/" + receipt.id().value()))

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.registration.attendee.Person;
 
@@ -25,6 +26,12 @@ record Wish(
 
     Person person() {
         return new Person(name.strip(), email.strip(), organisation == null ? "" : organisation.strip(), country);
+    }
+
+    /** Changes with whatever is filled in. */
+    String fingerprint() {
+        return Integer.toHexString(List.of(name, email, String.valueOf(organisation), country, category, language)
+                .hashCode());
     }
 
     /** Says nothing about the person, so that no log line does. */

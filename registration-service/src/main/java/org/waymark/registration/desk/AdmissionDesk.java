@@ -1,0 +1,128 @@
+package org.waymark.registration.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.waymark.defaults.problem.FieldError;
+import org.waymark.defaults.problem.Rejection;
+import org.waymark.defaults.problem.Stale;
+import org.waymark.defaults.security.Caller;
+import org.waymark.defaults.web.IfMatch;
+import org.waymark.defaults.web.IfNoneMatch;
+import org.waymark.registration.admission.Ledger;
+import org.waymark.registration.edition.Edition;
+import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.Editions;
+import org.waymark.registration.edition.Series;
+import org.waymark.registration.ledger.AdmissionRefused;
+import org.waymark.registration.ledger.Admissions;
+import org.waymark.registration.ledger.Ledgers;
+import org.waymark.registration.register.PlacesView;
+import org.waymark.registration.register.SeeOther;
+
+/** The host's form for how many may come, and from where. */
+@Controller
+@RequestMapping("/desk/{series}/{edition}/admission")
+class AdmissionDesk {
+
+    private final Admissions admissions;
+    private final Ledgers ledgers;
+    private final Editions editions;
+    private final MessageSource messages;
+
+    AdmissionDesk(Admissions admissions, Ledgers ledgers, Editions editions, MessageSource messages) {
+        this.admissions = admissions;
+        this.ledgers = ledgers;
+        this.editions = editions;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    ModelAndView form(
+            @PathVariable String series,
+            @PathVariable String edition,
+            @RequestParam(defaultValue = "false") boolean saved,
+            Caller caller,
+            Locale language) {
+        Edition managed = editions.managedBy(caller, EditionId.of(series, edition));
+        return page(managed, language).addObject("saved", saved);
+    }
+
+    @PostMapping
+    ModelAndView save(
+            @PathVariable String series,
+            @PathVariable String edition,
+            @RequestParam Map<String, String> fields,
+            @RequestParam long version,
+            Caller caller,
+            Locale language) {
+        Edition managed = editions.managedBy(caller, EditionId.of(series, edition));
+        AdmissionForm form = new AdmissionForm(fields);
+        Series known = editions.seriesOf(managed.id());
+        List<FieldError> errors = errors(form, known, language);
+        if (!errors.isEmpty()) {
+            return wrong(managed, form, errors, HttpStatus.UNPROCESSABLE_CONTENT, language);
+        }
+        IfMatch seen = version == 0 ? new IfMatch(List.of()) : IfMatch.version(version);
+        try {
+            admissions.settle(managed.id(), form.admission(known), seen, new IfNoneMatch(List.of()));
+        } catch (AdmissionRefused e) {
+            return wrong(managed, form, List.of(error(e, "problem." + e.code(), language)), e.status(), language);
+        } catch (Stale e) {
+            ModelAndView now = page(managed, language);
+            now.setStatus(e.status());
+            return now.addObject("errors", List.of(error(e, "desk.stale", language)));
+        }
+        return SeeOther.at("/desk/" + managed.id().value() + "/admission?saved=true");
+    }
+
+    private ModelAndView wrong(
+            Edition edition, AdmissionForm form, List<FieldError> errors, HttpStatus status, Locale language) {
+        ModelAndView page = page(edition, language);
+        page.setStatus(status);
+        return page.addObject("form", form).addObject("errors", errors);
+    }
+
+    private ModelAndView page(Edition edition, Locale language) {
+        Ledger ledger = ledgers.find(edition.id()).orElseGet(() -> Ledger.blank(edition.id()));
+        return new ModelAndView("registration/desk-admission")
+                .addObject("edition", edition)
+                .addObject("version", ledger.arranged())
+                .addObject("form", AdmissionForm.of(ledger.admission()))
+                .addObject("places", PlacesView.of(ledger, editions.seriesOf(edition.id()), language));
+    }
+
+    private List<FieldError> errors(AdmissionForm form, Series series, Locale language) {
+        return form.wrong(series).stream()
+                .map(name -> new FieldError(name, say("desk.number.wrong", language, label(name, series, language))))
+                .toList();
+    }
+
+    private String label(String name, Series series, Locale language) {
+        if (name.equals(AdmissionForm.CAPACITY)) {
+            return say("desk.capacity", language);
+        }
+        String group = series.category(name.substring(name.indexOf('.') + 1))
+                .map(category -> category.title().in(language).text())
+                .orElse(name);
+        return group + ", " + say(name.startsWith(AdmissionForm.CAP) ? "desk.cap" : "desk.reserve", language);
+    }
+
+    private FieldError error(Rejection e, String key, Locale language) {
+        return new FieldError(e instanceof Stale ? "" : "capacity", say(key, language));
+    }
+
+    private String say(String key, Locale language, Object... arguments) {
+        return Objects.requireNonNull(messages.getMessage(key, arguments, language));
+    }
+}

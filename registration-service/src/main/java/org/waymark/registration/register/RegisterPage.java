@@ -1,0 +1,127 @@
+package org.waymark.registration.register;
+
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.waymark.defaults.id.Ids;
+import org.waymark.defaults.problem.FieldError;
+import org.waymark.defaults.problem.Invalid;
+import org.waymark.defaults.problem.Rejection;
+import org.waymark.registration.admission.Ledger;
+import org.waymark.registration.attendee.ManageLinks;
+import org.waymark.registration.edition.Edition;
+import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.Editions;
+import org.waymark.registration.edition.Series;
+import org.waymark.registration.ledger.Ledgers;
+
+/** The form by which a person registers. */
+@Controller
+@RequestMapping("/{series}/{edition}/register")
+class RegisterPage {
+
+    private final Registrar registrar;
+    private final Editions editions;
+    private final Ledgers ledgers;
+    private final ManageLinks links;
+    private final MessageSource messages;
+    private final Ids ids;
+
+    RegisterPage(
+            Registrar registrar,
+            Editions editions,
+            Ledgers ledgers,
+            ManageLinks links,
+            MessageSource messages,
+            Ids ids) {
+        this.registrar = registrar;
+        this.editions = editions;
+        this.ledgers = ledgers;
+        this.links = links;
+        this.messages = messages;
+        this.ids = ids;
+    }
+
+    @GetMapping
+    ModelAndView form(@PathVariable String series, @PathVariable String edition, Locale language) {
+        Wish blank = new Wish("", "", "", "", "", language.getLanguage());
+        return page(EditionId.of(series, edition), blank, ids.secret(), List.of(), HttpStatus.OK, language);
+    }
+
+    /**
+     * Sending the same form twice is one registration: the page's own number is half of the request's key, and what was
+     * filled in is the other half, so that going back and filling in another person is a wish of its own.
+     */
+    @PostMapping
+    ModelAndView register(
+            @PathVariable String series,
+            @PathVariable String edition,
+            @Valid @ModelAttribute("wish") Wish wish,
+            BindingResult binding,
+            @RequestParam(name = "form", defaultValue = "") String form,
+            Locale language) {
+        EditionId id = EditionId.of(series, edition);
+        if (binding.hasErrors()) {
+            return page(id, wish, form, errors(binding, language), HttpStatus.UNPROCESSABLE_CONTENT, language);
+        }
+        try {
+            Receipt receipt = registrar.register(id, wish, form + "/" + wish.fingerprint());
+            return SeeOther.at(links.path(receipt.manage()));
+        } catch (EditionFull | AlreadyRegistered | NoAdmission | Invalid e) {
+            return page(id, wish, form, List.of(error(e, language)), e.status(), language);
+        }
+    }
+
+    private ModelAndView page(
+            EditionId id, Wish wish, String form, List<FieldError> errors, HttpStatus status, Locale language) {
+        Edition edition = editions.open(id);
+        Series series = editions.seriesOf(id);
+        ModelAndView page = new ModelAndView("registration/register");
+        page.setStatus(status);
+        page.addObject("edition", edition);
+        page.addObject("wish", wish);
+        page.addObject("form", form);
+        page.addObject("errors", errors);
+        page.addObject("categories", Choices.categories(series, language));
+        page.addObject("countries", Choices.countries(language));
+        page.addObject("speech", Choices.languages());
+        ledgers.find(id)
+                .filter(Ledger::isArranged)
+                .map(ledger -> PlacesView.of(ledger, series, language))
+                .ifPresent(places -> page.addObject("places", places));
+        return page;
+    }
+
+    private List<FieldError> errors(BindingResult binding, Locale language) {
+        List<FieldError> errors = new ArrayList<>();
+        binding.getFieldErrors()
+                .forEach(wrong -> errors.add(new FieldError(wrong.getField(), messages.getMessage(wrong, language))));
+        return errors;
+    }
+
+    private FieldError error(Rejection e, Locale language) {
+        return switch (e) {
+            case AlreadyRegistered in -> new FieldError("email", say("problem.already-registered", language));
+            case Invalid unknown -> new FieldError("category", say("register.category.unknown", language));
+            case EditionFull full -> new FieldError("category", say("problem.edition-full", language));
+            default -> new FieldError("", say("problem." + e.code(), language));
+        };
+    }
+
+    private String say(String key, Locale language) {
+        return Objects.requireNonNull(messages.getMessage(key, null, language));
+    }
+}

@@ -1,0 +1,120 @@
+package org.waymark.registration.register;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.waymark.defaults.security.Caller;
+import org.waymark.registration.admission.Ledger;
+import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.admission.Status;
+import org.waymark.registration.attendee.Registration;
+import org.waymark.registration.edition.Edition;
+import org.waymark.registration.edition.Editions;
+import org.waymark.registration.edition.Series;
+import org.waymark.registration.ledger.Ledgers;
+import org.waymark.registration.mail.CalendarEntries;
+
+/** A registration's own page, behind the link in the mail: where it stands, what comes next, and the way out. */
+@Controller
+@RequestMapping("/registrations/{id}")
+class RegistrationPage {
+
+    private final Doorkeeper doorkeeper;
+    private final Registrar registrar;
+    private final Editions editions;
+    private final Ledgers ledgers;
+    private final CalendarEntries calendar;
+
+    RegistrationPage(
+            Doorkeeper doorkeeper, Registrar registrar, Editions editions, Ledgers ledgers, CalendarEntries calendar) {
+        this.doorkeeper = doorkeeper;
+        this.registrar = registrar;
+        this.editions = editions;
+        this.ledgers = ledgers;
+        this.calendar = calendar;
+    }
+
+    @GetMapping
+    ModelAndView show(
+            @PathVariable RegistrationId id, @RequestParam Optional<String> key, Caller caller, Locale language) {
+        Registration registration = doorkeeper.admit(id, key.orElse(null), caller);
+        ModelAndView page = page("registration/registration", registration, key.orElse(null), language);
+        if (registration.status() == Status.WAITING) {
+            Ledger ledger = ledgers.find(registration.edition()).orElseGet(() -> Ledger.blank(registration.edition()));
+            page.addObject("position", RegistrationView.position(registration, ledger));
+            Series series = editions.seriesOf(registration.edition());
+            page.addObject("groups", Choices.categories(series, language));
+            PlacesView.of(ledger, series, language).groups().stream()
+                    .filter(group -> group.id().equals(registration.category()))
+                    .findFirst()
+                    .ifPresent(group -> page.addObject("group", group));
+        }
+        return page;
+    }
+
+    @GetMapping("/cancel")
+    ModelAndView ask(
+            @PathVariable RegistrationId id, @RequestParam Optional<String> key, Caller caller, Locale language) {
+        Registration registration = doorkeeper.admit(id, key.orElse(null), caller);
+        if (!registration.status().isActive()) {
+            return SeeOther.at(path(id, "", key.orElse(null)));
+        }
+        return page("registration/cancel", registration, key.orElse(null), language);
+    }
+
+    @PostMapping("/cancel")
+    ModelAndView cancel(@PathVariable RegistrationId id, @RequestParam Optional<String> key, Caller caller) {
+        registrar.cancel(doorkeeper.admit(id, key.orElse(null), caller));
+        return SeeOther.at(path(id, "", key.orElse(null)));
+    }
+
+    @GetMapping("/calendar.ics")
+    ResponseEntity<String> calendar(
+            @PathVariable RegistrationId id, @RequestParam Optional<String> key, Caller caller) {
+        Registration registration = doorkeeper.admit(id, key.orElse(null), caller);
+        Edition edition = editions.known(registration.edition());
+        ContentDisposition name = ContentDisposition.attachment()
+                .filename(edition.id().slug() + ".ics")
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
+                .body(calendar.download(registration, edition));
+    }
+
+    private ModelAndView page(String view, Registration registration, @Nullable String key, Locale language) {
+        Series series = editions.seriesOf(registration.edition());
+        ModelAndView page = new ModelAndView(view);
+        page.addObject("registration", registration);
+        page.addObject("edition", editions.known(registration.edition()));
+        page.addObject(
+                "category",
+                series.category(registration.category())
+                        .map(category -> category.title().in(language).text())
+                        .orElse(registration.category()));
+        page.addObject("here", path(registration.id(), "", key));
+        page.addObject("cancel", path(registration.id(), "/cancel", key));
+        page.addObject("calendar", path(registration.id(), "/calendar.ics", key));
+        return page;
+    }
+
+    private static String path(RegistrationId id, String rest, @Nullable String key) {
+        return UriComponentsBuilder.fromPath("/registrations/" + id.value() + rest)
+                .queryParamIfPresent("key", Optional.ofNullable(key))
+                .build()
+                .encode()
+                .toUriString();
+    }
+}
