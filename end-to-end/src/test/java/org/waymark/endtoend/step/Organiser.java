@@ -1,0 +1,44 @@
+package org.waymark.endtoend.step;
+
+import static org.waymark.endtoend.step.Eventually.withinTwoSeconds;
+
+/** Somebody who makes editions and looks after them, by API. */
+public record Organiser(Api api) {
+
+    public EditionUnderTest opensAnEdition(String word, int places) {
+        var edition = EditionUnderTest.called(word);
+        creates(edition);
+        moves(edition, "publish");
+        admits(edition, places);
+        moves(edition, "open");
+        return edition;
+    }
+
+    public void creates(EditionUnderTest edition) {
+        api.post("/api/series/uraia/editions", """
+                {"slug": "%s", "title": {"en": "%s"},
+                 "host": {"organization": "brussels", "city": "Brussels", "country": "BE", "latitude": 50.85, "longitude": 4.35},
+                 "start": "2027-05-30", "end": "2027-05-31", "timeZone": "Europe/Brussels",
+                 "questions": [{"en": "How do cities use data?"}]}
+                """.formatted(edition.slug(), edition.title()))
+                .is(201);
+    }
+
+    public void moves(EditionUnderTest edition, String verb) {
+        api.postTo(edition.api(), verb, "").is(200);
+    }
+
+    /** As soon as the part that admits people has heard of the edition. */
+    public void admits(EditionUnderTest edition, int places) {
+        withinTwoSeconds(() -> api.with("If-None-Match", "*")
+                .put(edition.api() + "/admission", """
+                        {"capacity": %d, "waitingList": true,
+                         "categories": [{"id": "local-government", "cap": null, "reserve": 0}]}
+                        """.formatted(places))
+                .is(201));
+    }
+
+    public void approves(EditionUnderTest edition, String trail) {
+        api.postTo(edition.trail(trail), "approve", "").is(200);
+    }
+}
