@@ -71,6 +71,8 @@ final class KeycloakDistribution {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        // Ctrl-C may come before there is anything that watches over it
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "stop-keycloak-build"));
         try {
             if (process.waitFor() != 0) {
                 throw new StackFailure("Keycloak's build step failed: " + Files.readString(log));

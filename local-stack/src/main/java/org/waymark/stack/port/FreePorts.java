@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Ports of the loopback address that nobody listens on. */
 public final class FreePorts {
@@ -13,8 +15,21 @@ public final class FreePorts {
 
     /** A port that was free a moment ago; the system hands the same one out again only after many others. */
     public static int next() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        return next(1).getFirst();
+    }
+
+    /** That many ports, all different. */
+    static List<Integer> next(int count) {
+        var sockets = new ArrayList<ServerSocket>();
+        try {
+            for (var i = 0; i < count; i++) {
+                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            var ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
+            for (var socket : sockets) {
+                socket.close();
+            }
+            return ports;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

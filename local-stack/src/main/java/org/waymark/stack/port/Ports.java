@@ -29,16 +29,17 @@ public record Ports(
 
     /** Whatever is free on this machine. */
     public static Ports free() {
+        var free = FreePorts.next(PARTS);
         return new Ports(
-                FreePorts.next(),
-                FreePorts.next(),
-                FreePorts.next(),
-                FreePorts.next(),
-                FreePorts.next(),
-                FreePorts.next(),
-                FreePorts.next(),
-                FreePorts.next(),
-                FreePorts.next());
+                free.get(0),
+                free.get(1),
+                free.get(2),
+                free.get(3),
+                free.get(4),
+                free.get(5),
+                free.get(6),
+                free.get(7),
+                free.get(8));
     }
 
     /** Fails with one sentence when another program has one of them. */

@@ -18,7 +18,7 @@ import org.waymark.stack.process.Supervised;
 /** Waits until programs answer, and says which ones it still waits for. */
 final class Waiting implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration NEWS = Duration.ofSeconds(5);
 
     /** Who died that often without ever being ready will not get ready. */
