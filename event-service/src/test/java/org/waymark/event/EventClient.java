@@ -121,6 +121,11 @@ public final class EventClient {
         return edition;
     }
 
+    /** The page of what the API has under this path. */
+    public static String page(String apiPath) {
+        return apiPath.replace("/api/series", "").replace("/editions", "");
+    }
+
     public static String seriesJson(String slug) {
         return """
                 {"slug":"%s","title":{"en":"Uraia Citizenship Series"},"office":"uraia-office","languages":["en","fr"],

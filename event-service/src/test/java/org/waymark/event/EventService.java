@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.waymark.event.copies.CopySamples;
 import org.waymark.stack.test.WaymarkTest;
 
 /** The whole service against a real broker and a store; all such tests share one. */
@@ -16,5 +17,5 @@ import org.waymark.stack.test.WaymarkTest;
 @Inherited
 @WaymarkTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(EventClient.class)
+@Import({EventClient.class, CopySamples.class})
 public @interface EventService {}

@@ -1,0 +1,41 @@
+package org.waymark.event.desk;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.waymark.defaults.security.Caller;
+import org.waymark.event.edition.EditionPolicy;
+import org.waymark.event.edition.Editions;
+import org.waymark.event.series.AllSeries;
+import org.waymark.event.series.Series;
+import org.waymark.event.series.SeriesPolicy;
+
+/** {@code /desk}: what somebody may manage. */
+@Controller
+class DeskPage {
+
+    private static final int EDITIONS_SHOWN = 100;
+
+    private final AllSeries all;
+    private final Editions editions;
+
+    DeskPage(AllSeries all, Editions editions) {
+        this.all = all;
+        this.editions = editions;
+    }
+
+    @GetMapping("/desk")
+    String show(Caller caller, Model model) {
+        caller.require(!caller.isAnonymous());
+        model.addAttribute("office", caller.is(SeriesPolicy.OFFICE_ROLE));
+        model.addAttribute("publisher", caller.is("publisher"));
+        model.addAttribute("series", seriesOf(caller));
+        model.addAttribute("editions", editions.hostedBy(EditionPolicy.hostsOf(caller), EDITIONS_SHOWN));
+        return "desk/index";
+    }
+
+    private List<Series> seriesOf(Caller caller) {
+        return caller.is(SeriesPolicy.OFFICE_ROLE) ? all.ofOffices(caller.organizations()) : List.of();
+    }
+}

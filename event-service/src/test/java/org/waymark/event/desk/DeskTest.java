@@ -1,0 +1,208 @@
+package org.waymark.event.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.event.EventClient.BRUSSELS;
+import static org.waymark.event.EventClient.NICOSIA;
+import static org.waymark.event.EventClient.OFFICE;
+import static org.waymark.event.EventClient.slug;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.event.EventClient;
+import org.waymark.event.EventService;
+
+/** The desk as somebody uses it whose browser runs no scripts: forms are read from the page and sent back. */
+@EventService
+class DeskTest {
+
+    @Autowired
+    private EventClient client;
+
+    @Test
+    void theDeskShowsWhatSomebodyMayManage() {
+        var path = EventClient.page(client.aDraft());
+        var series = path.substring(0, path.lastIndexOf('/'));
+
+        assertThat(links(OFFICE, "/desk")).contains("/desk" + series, "/desk/new");
+        assertThat(links(BRUSSELS, "/desk")).contains("/desk" + path).doesNotContain("/desk/new");
+        assertThat(links(NICOSIA, "/desk")).contains("/desk/trails").doesNotContain("/desk" + path);
+        assertThat(links(OFFICE, "/desk" + series)).contains("/desk" + path, "/desk" + series + "/new");
+        assertThat(links(BRUSSELS, "/desk" + path))
+                .contains(
+                        "/desk" + path + "/publish",
+                        "/desk" + path + "/change",
+                        "/desk" + path + "/admission",
+                        "/desk" + path + "/registrations",
+                        "/desk" + path + "/trails",
+                        "/desk" + path + "/materials");
+    }
+
+    @Test
+    void theOfficeMakesASeriesAndChangesIt() {
+        var slug = slug();
+        var form = form(OFFICE, "/desk/new");
+        form.put("slug", slug);
+        form.put("title.en", "A new series");
+        form.put("languages", "en, fr");
+        form.put("partners", "nicosia | Nicosia | CY\n\noslo|Oslo|NO");
+
+        assertSeeOther(client.form(OFFICE, "/desk/new", form), "/desk/" + slug);
+
+        var change = form(OFFICE, "/desk/" + slug + "/change");
+        assertThat(change).containsEntry("partners", "nicosia | Nicosia | CY\noslo | Oslo | NO");
+        assertThat(change.getOrDefault("categories", "").lines()).hasSize(5);
+        change.put("title.fr", "Une nouvelle série");
+        assertSeeOther(client.form(OFFICE, "/desk/" + slug + "/change", change), "/desk/" + slug);
+        assertThat(client.get(OFFICE, "/api/series/" + slug).body())
+                .contains("\"version\":2", "Une nouvelle série", "Collectivité locale");
+    }
+
+    @Test
+    void theOfficeMakesAnEdition() {
+        var series = client.aSeries(slug());
+        var path = "/desk" + EventClient.page(series);
+        var form = form(OFFICE, path + "/new");
+        form.putAll(Map.of(
+                "slug", "lisbon-2027",
+                "title.en", "Cities that learn",
+                "start", "2027-05-30",
+                "end", "2027-06-01",
+                "timeZone", "Europe/Lisbon",
+                "host.organization", "lisbon",
+                "host.city", "Lisbon",
+                "host.country", "PT",
+                "host.latitude", "38,72",
+                "host.longitude", "-9.14"));
+        form.put("questions.en", "First?\n\nThird?");
+        form.put("questions.fr", "\n\nTroisième ?");
+        form.put("collaborators", "CIRB | https://example.org\nSomebody");
+
+        assertSeeOther(client.form(OFFICE, path + "/new", form), path + "/lisbon-2027?done=create");
+
+        assertThat(client.get(OFFICE, series + "/editions/lisbon-2027").body())
+                .contains("\"latitude\":38.72", "\"status\":\"draft\"")
+                .contains("\"questions\":[{\"en\":\"First?\"},{\"en\":\"Third?\",\"fr\":\"Troisième ?\"}]")
+                .contains("{\"name\":\"CIRB\",\"link\":\"https://example.org\"},{\"name\":\"Somebody\",\"link\":null}");
+    }
+
+    @Test
+    void whatIsWrongIsToldBesideTheFieldAndNothingTypedIsLost() {
+        var path = "/desk" + EventClient.page(client.aDraft()) + "/change";
+        var form = form(BRUSSELS, path);
+        form.put("end", "2018-05-29");
+        form.put("venue", "Town hall");
+
+        var refused = client.form(BRUSSELS, path, form);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(refused.body());
+        assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#end");
+        assertThat(page.select("#end").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("#end-error").text()).isEqualTo("The last day is the first one or later.");
+        assertThat(fields(page)).containsEntry("venue", "Town hall").containsEntry("end", "2018-05-29");
+    }
+
+    @Test
+    void severalMistakesAreToldAtOnceInTheReadersLanguage() {
+        var path = "/desk" + EventClient.page(client.aDraft()) + "/change?lang=fr";
+        var form = form(OFFICE, path);
+        form.put("title.en", "");
+        form.put("host.organization", "Not a slug");
+        form.put("host.latitude", "95");
+        form.put("collaborators", "CIRB | javascript:alert(1)");
+
+        var page = Jsoup.parse(client.form(OFFICE, path, form).body());
+
+        assertThat(page.select(".error-summary a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#title.en", "#host.organization", "#host.latitude", "#collaborators");
+        assertThat(page.select(".error-summary").text()).contains("au moins une langue");
+    }
+
+    @Test
+    void aStaleFormIsToldSoKeepsWhatWasTypedAndMayBeSentAgain() {
+        var edition = client.aDraft();
+        var path = "/desk" + EventClient.page(edition) + "/change";
+        var form = form(BRUSSELS, path);
+        client.patch(OFFICE, edition, 1, "{\"venue\":\"Somewhere else\"}");
+        form.put("venue", "Town hall");
+
+        var refused = client.form(BRUSSELS, path, form);
+
+        assertThat(refused.statusCode()).isEqualTo(412);
+        var page = Jsoup.parse(refused.body());
+        assertThat(page.select("[role=alert]").text()).contains("Changed in the meantime");
+        assertThat(fields(page)).containsEntry("venue", "Town hall").containsEntry("version", "2");
+        assertSeeOther(client.form(BRUSSELS, path, fields(page)), path.replace("/change", "?done=change"));
+        assertThat(client.get(OFFICE, edition).body()).contains("Town hall");
+    }
+
+    @Test
+    void eachStepStandsBehindAQuestion() {
+        var edition = client.aDraft();
+        var path = "/desk" + EventClient.page(edition);
+
+        assertThat(page(BRUSSELS, path + "/publish").select("main form button")).hasSize(1);
+        assertSeeOther(
+                client.form(BRUSSELS, path + "/publish", form(BRUSSELS, path + "/publish")), path + "?done=publish");
+        assertThat(page(BRUSSELS, path + "?done=publish")
+                        .select("[role=status]")
+                        .text())
+                .isEqualTo("The edition is published.");
+        assertThat(client.get(OFFICE, edition).body()).contains("\"status\":\"published\"");
+    }
+
+    @Test
+    void aStepThatSomebodyElseTookIsNotTakenTwice() {
+        var edition = client.aPublishedEdition();
+        var path = "/desk" + EventClient.page(edition) + "/open";
+        var form = form(BRUSSELS, path);
+        client.verb(OFFICE, edition + "/open", 2);
+
+        var refused = client.form(BRUSSELS, path, form);
+
+        assertThat(refused.statusCode()).isEqualTo(412);
+        assertThat(Jsoup.parse(refused.body()).select("main form")).isEmpty();
+    }
+
+    private Document page(String token, String path) {
+        var answer = client.page(token, path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private List<String> links(String token, String path) {
+        return page(token, path).select("main a").eachAttr("href");
+    }
+
+    private Map<String, String> form(String token, String path) {
+        return fields(page(token, path));
+    }
+
+    private static Map<String, String> fields(Document page) {
+        return page.select("main form input, main form textarea, main form select").stream()
+                .filter(field -> !field.attr("type").equals("radio") || field.hasAttr("checked"))
+                .collect(Collectors.toMap(
+                        field -> field.attr("name"), DeskTest::valueOf, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private static String valueOf(Element field) {
+        return switch (field.normalName()) {
+            case "textarea" -> field.wholeText();
+            case "select" -> field.select("option[selected]").attr("value");
+            default -> field.attr("value");
+        };
+    }
+
+    private static void assertSeeOther(HttpResponse<String> answer, String path) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(path);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.event.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.event.page;
+
+import org.jspecify.annotations.NullMarked;
