@@ -93,10 +93,6 @@ public final class Trails {
         return list(in("city", cities), MOST);
     }
 
-    public List<Trail> published(EditionId edition) {
-        return list(and(eq("edition", edition), PUBLIC), MOST);
-    }
-
     /** Public trails with a word that begins like it for each of the terms, which are letters and digits only. */
     public List<Trail> withWords(List<String> terms, int limit) {
         return list(and(terms.stream().map(term -> regex("words", "^" + term)).toList()), limit);
