@@ -3,6 +3,8 @@ package org.waymark.registration.mail;
 import com.mongodb.MongoException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -39,6 +41,9 @@ public class Postman implements DisposableBean {
     private final Clock clock;
     private final MailSettings settings;
     private final ExecutorService senders;
+
+    /** So that a sweep does not queue again what the senders have not come to yet. */
+    private final Set<RegistrationId> queued = ConcurrentHashMap.newKeySet();
 
     Postman(
             Registrations registrations,
@@ -78,8 +83,14 @@ public class Postman implements DisposableBean {
     }
 
     private void submit(RegistrationId id) {
+        if (!queued.add(id)) {
+            return;
+        }
         try {
-            senders.execute(() -> deliver(id));
+            senders.execute(() -> {
+                queued.remove(id);
+                deliver(id);
+            });
         } catch (RejectedExecutionException e) {
             LOG.debug("Stopped; the letters of {} wait for the next start", id.value());
         }
