@@ -1,16 +1,19 @@
 package org.waymark.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
+import org.waymark.defaults.problem.NotFound;
 import org.waymark.registration.admission.Admission;
 import org.waymark.registration.admission.Answer;
 import org.waymark.registration.edition.EditionId;
@@ -52,8 +55,12 @@ public class World {
                 EditionId.of(SERIES, "edition-" + UUID.randomUUID().toString().substring(0, 8));
         tellSeries();
         tell(id, status);
-        assertThat(editions.known(id).status()).isEqualTo(status);
-        editions.seriesOf(id);
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptionsInstanceOf(NotFound.class)
+                .untilAsserted(() -> {
+                    assertThat(editions.known(id).status()).isEqualTo(status);
+                    assertThat(editions.seriesOf(id).id()).isEqualTo(SERIES);
+                });
         return id;
     }
 

@@ -79,7 +79,8 @@ class MailTest {
 
     private List<CaughtMail> lettersTo(String name, int number, MailCatcher mails) {
         // the letters of other tests' registrations are on their way, too
-        return await().atMost(Duration.ofSeconds(30)).until(() -> mails.to(name + "@example.org"), letters -> letters.size() == number);
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> mails.to(name + "@example.org"), letters -> letters.size() == number);
     }
 
     private Reply register(EditionId edition, String name, String language) {
