@@ -57,6 +57,16 @@ class OutageTest {
                         .isEqualTo(4));
     }
 
+    private void theRestGoesOn(EditionUnderTest edition) {
+        cast.anyone().get(edition.page()).is(200);
+        var away = cast.anyone()
+                .with("Accept", "text/html")
+                .get(edition.page() + "/register")
+                .is(503);
+        assertThat(away.hidesItsInside().text()).containsIgnoringCase("registration");
+        attendee(edition, 9).asksToRegisterFor(edition).isProblem(503);
+    }
+
     private List<Registration> registered(EditionUnderTest edition) {
         return IntStream.range(0, 8)
                 .mapToObj(i -> attendee(edition, i).registersFor(edition))
