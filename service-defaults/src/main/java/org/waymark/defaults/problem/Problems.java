@@ -5,12 +5,15 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.validation.method.MethodValidationResult;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -23,7 +26,7 @@ final class Problems {
 
     private Problems() {}
 
-    static Invalid of(BindingResult result) {
+    static Invalid of(Errors result) {
         return new Invalid(result.getAllErrors().stream()
                 .map(error -> new FieldError(
                         error instanceof org.springframework.validation.FieldError field ? field.getField() : "",
@@ -33,10 +36,17 @@ final class Problems {
 
     static Invalid of(MethodValidationResult result) {
         return new Invalid(result.getParameterValidationResults().stream()
-                .flatMap(parameter -> parameter.getResolvableErrors().stream()
-                        .map(error -> new FieldError(
-                                name(parameter.getMethodParameter().getParameterName()), text(error))))
+                .flatMap(Problems::errors)
                 .toList());
+    }
+
+    /** Of a body, its fields are named; of any other parameter, itself. */
+    private static Stream<FieldError> errors(ParameterValidationResult parameter) {
+        if (parameter instanceof ParameterErrors body) {
+            return of((Errors) body).errors().stream();
+        }
+        var name = name(parameter.getMethodParameter().getParameterName());
+        return parameter.getResolvableErrors().stream().map(error -> new FieldError(name, text(error)));
     }
 
     static Invalid of(ConstraintViolationException e) {

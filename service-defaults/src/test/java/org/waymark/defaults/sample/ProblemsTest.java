@@ -102,6 +102,18 @@ class ProblemsTest {
     }
 
     @Test
+    void fieldsKeepTheirNamesBesideACheckedHeader() throws Exception {
+        var request = authorized("/api/notes/checked", "application/json", "{\"owner\":\"\",\"stars\":1}")
+                .header("key", "too long");
+
+        assertThat(problem(400, "invalid", send(request))
+                        .get("errors")
+                        .valueStream()
+                        .map(error -> error.get("field").asString()))
+                .containsExactlyInAnyOrder("id", "owner", "title", "key");
+    }
+
+    @Test
     void aLargeBodyIsRefusedAnnouncedOrNot() throws Exception {
         var large = "\"" + "x".repeat(20_000_000) + "\"";
         problem(413, "too-large", post(large));

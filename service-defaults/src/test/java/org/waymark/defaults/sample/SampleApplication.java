@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.defaults.messaging.MessageReader;
 import org.waymark.defaults.messaging.StateCopies;
@@ -103,6 +105,9 @@ public class SampleApplication {
         Page<String> pages(Cursor cursor) {
             return new Page<>(java.util.List.of(String.valueOf(cursor.limit())), cursor.after());
         }
+
+        @PostMapping("/api/notes/checked")
+        void check(@Valid @RequestBody Fields fields, @RequestHeader @Size(max = 5) String key) {}
 
         @GetMapping("/api/broken")
         String broken() {
