@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What does the gateway say when it says no? */
@@ -45,6 +46,15 @@ class ProblemsTest {
                 .contains("\"detail\":")
                 .doesNotContain("timestamp")
                 .doesNotContain("trace");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/uraia/a|b", "/sign-in?to=%zz", "/%"})
+    void anAddressThatIsNoneIsAProblemToo(String address) {
+        assertThat(browser.raw("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(address)))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json")
+                .contains("\"type\":\"/problems/bad-request\"");
     }
 
     @Test
