@@ -2,6 +2,8 @@ package org.waymark.endtoend.step;
 
 import static org.waymark.endtoend.step.Eventually.withinTwoSeconds;
 
+import java.time.Duration;
+
 /** Somebody who makes editions and looks after them, by API. */
 public record Organiser(Api api) {
 
@@ -12,6 +14,14 @@ public record Organiser(Api api) {
         admits(edition, places);
         moves(edition, "open");
         return edition;
+    }
+
+    /** Publishes an edition, and waits until the part that admits people has heard of it, however long that takes. */
+    public void isHeardAgain() {
+        var edition = EditionUnderTest.called("news");
+        creates(edition);
+        moves(edition, "publish");
+        Eventually.within(Duration.ofMinutes(2), () -> arranges(edition, 1).is(201));
     }
 
     public void creates(EditionUnderTest edition) {
@@ -30,15 +40,17 @@ public record Organiser(Api api) {
 
     /** As soon as the part that admits people has heard of the edition. */
     public void admits(EditionUnderTest edition, int places) {
-        withinTwoSeconds(() -> api.with("If-None-Match", "*")
-                .put(edition.api() + "/admission", """
-                        {"capacity": %d, "waitingList": true,
-                         "categories": [{"id": "local-government", "cap": null, "reserve": 0}]}
-                        """.formatted(places))
-                .is(201));
+        withinTwoSeconds(() -> arranges(edition, places).is(201));
     }
 
     public void approves(EditionUnderTest edition, String trail) {
         api.postTo(edition.trail(trail), "approve", "").is(200);
+    }
+
+    private Answer arranges(EditionUnderTest edition, int places) {
+        return api.with("If-None-Match", "*").put(edition.api() + "/admission", """
+                {"capacity": %d, "waitingList": true,
+                 "categories": [{"id": "local-government", "cap": null, "reserve": 0}]}
+                """.formatted(places));
     }
 }
