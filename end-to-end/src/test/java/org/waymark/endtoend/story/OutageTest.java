@@ -34,15 +34,12 @@ class OutageTest {
         var before = registered(edition);
 
         suite.kill(Service.REGISTRATION);
-        cast.anyone().get(edition.page()).is(200);
-        var away = cast.anyone()
-                .with("Accept", "text/html")
-                .get(edition.page() + "/register")
-                .is(503);
-        assertThat(away.text()).containsIgnoringCase("registration");
-        away.hidesItsInside();
-        attendee(edition, 9).asksToRegisterFor(edition).isProblem(503);
-        suite.revive(Service.REGISTRATION);
+        try {
+            theRestGoesOn(edition);
+        } finally {
+            suite.revive(Service.REGISTRATION);
+            cast.office().isHeardAgain();
+        }
 
         Eventually.within(
                 Duration.ofSeconds(20),
