@@ -12,7 +12,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The stored description is what is served; {@code -Dwaymark.openapi.write=true} stores it anew. */
+/** The stored description is what is served; {@code -Dwaymark.openapi=write} stores it anew. */
 @ServiceTest
 class OpenApiTest {
 
@@ -30,7 +30,7 @@ class OpenApiTest {
         JsonNode served = JSON.readTree(JSON.writeValueAsString(
                 JSON.treeToValue(api.get("/api/openapi/registration").json(), Object.class)));
         ((ObjectNode) served).remove("servers");
-        if (Boolean.getBoolean("waymark.openapi.write")) {
+        if ("write".equals(System.getProperty("waymark.openapi"))) {
             Files.createDirectories(STORED.getParent());
             Files.writeString(STORED, JSON.writeValueAsString(served) + "\n");
         }

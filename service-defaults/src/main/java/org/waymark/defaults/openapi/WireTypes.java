@@ -1,4 +1,4 @@
-package org.waymark.event.openapi;
+package org.waymark.defaults.openapi;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;

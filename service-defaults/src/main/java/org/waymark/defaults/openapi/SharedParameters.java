@@ -1,4 +1,4 @@
-package org.waymark.event.openapi;
+package org.waymark.defaults.openapi;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -19,24 +19,26 @@ final class SharedParameters implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        Arrays.stream(method.getMethodParameters()).forEach(parameter -> {
-            var type = parameter.getParameterType();
-            if (type == IfMatch.class) {
-                operation.addParametersItem(ifMatch());
-            } else if (type == IfNoneMatch.class) {
-                operation.addParametersItem(ifNoneMatch());
-            } else if (type == Cursor.class) {
-                operation.addParametersItem(after());
-                operation.addParametersItem(limit());
-            }
-        });
+        if (takes(method, IfMatch.class)) {
+            operation.addParametersItem(ifMatch().required(!takes(method, IfNoneMatch.class)));
+        }
+        if (takes(method, IfNoneMatch.class)) {
+            operation.addParametersItem(ifNoneMatch());
+        }
+        if (takes(method, Cursor.class)) {
+            operation.addParametersItem(after());
+            operation.addParametersItem(limit());
+        }
         return operation;
+    }
+
+    private static boolean takes(HandlerMethod method, Class<?> type) {
+        return Arrays.stream(method.getMethodParameters()).anyMatch(parameter -> parameter.getParameterType() == type);
     }
 
     private static Parameter ifMatch() {
         return new HeaderParameter()
                 .name("If-Match")
-                .required(true)
                 .description("The ETag of the version that the change is for: without it 428, with an old one 412")
                 .schema(new StringSchema().example("\"7\""));
     }

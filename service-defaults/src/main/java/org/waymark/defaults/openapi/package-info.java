@@ -1,5 +1,5 @@
 /** The description of the API: what the shared types and parameters are on the wire. */
 @NullMarked
-package org.waymark.event.openapi;
+package org.waymark.defaults.openapi;
 
 import org.jspecify.annotations.NullMarked;
