@@ -15,6 +15,11 @@ public final class Eventually {
         within(Duration.ofSeconds(2), holds);
     }
 
+    /** Mails leave one after the other, and a crowd's mails may be ahead. */
+    public static void byMail(ThrowingRunnable holds) {
+        within(Duration.ofSeconds(30), holds);
+    }
+
     public static void within(Duration time, ThrowingRunnable holds) {
         await().atMost(time)
                 .pollDelay(Duration.ZERO)

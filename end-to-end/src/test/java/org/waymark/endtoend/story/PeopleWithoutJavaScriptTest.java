@@ -1,6 +1,7 @@
 package org.waymark.endtoend.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.endtoend.step.Eventually.byMail;
 import static org.waymark.endtoend.step.Eventually.withinTwoSeconds;
 
 import java.io.IOException;
@@ -55,8 +56,7 @@ class PeopleWithoutJavaScriptTest {
 
         withinTwoSeconds(() -> assertThat(people.get(5).looksAgain().reads()).contains("You have a place"));
         withinTwoSeconds(() -> assertThat(page(edition)).contains("2 people are waiting"));
-        withinTwoSeconds(
-                () -> assertThat(cast.mails().to(people.get(5).email())).hasSize(2));
+        byMail(() -> assertThat(cast.mails().to(people.get(5).email())).hasSize(2));
         people.forEach(PersonAtHome::close);
     }
 

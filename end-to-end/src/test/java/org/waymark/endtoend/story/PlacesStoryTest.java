@@ -1,6 +1,7 @@
 package org.waymark.endtoend.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.endtoend.step.Eventually.byMail;
 import static org.waymark.endtoend.step.Eventually.withinTwoSeconds;
 
 import java.util.stream.Stream;
@@ -44,8 +45,10 @@ class PlacesStoryTest {
         assertThat(attendee(edition, "hal").looksAt(registrations.get(7)).position())
                 .isEqualTo(2);
         isFull(edition, 2);
-        withinTwoSeconds(() -> assertThat(cast.mails().to(fay.email())).hasSize(2));
-        assertThat(cast.mails().to(attendee(edition, "gil").email())).hasSize(1);
+        byMail(() -> {
+            assertThat(cast.mails().to(fay.email())).hasSize(2);
+            assertThat(cast.mails().to(attendee(edition, "gil").email())).hasSize(1);
+        });
     }
 
     @Test

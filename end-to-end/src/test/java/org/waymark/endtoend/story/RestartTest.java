@@ -1,12 +1,10 @@
 package org.waymark.endtoend.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waymark.endtoend.step.Eventually.withinTwoSeconds;
+import static org.waymark.endtoend.step.Eventually.byMail;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.waymark.endtoend.step.Cast;
-import org.waymark.endtoend.step.Eventually;
 import org.waymark.endtoend.suite.OnTheSuite;
 import org.waymark.endtoend.suite.Suite;
 
@@ -30,7 +28,7 @@ class RestartTest {
         var bob = cast.attendee("bob-" + edition.slug());
         var confirmed = ann.registersFor(edition);
         var waiting = bob.registersFor(edition);
-        withinTwoSeconds(() -> {
+        byMail(() -> {
             assertThat(cast.mails().to(ann.email())).hasSize(1);
             assertThat(cast.mails().to(bob.email())).hasSize(1);
         });
@@ -41,7 +39,7 @@ class RestartTest {
         assertThat(bob.looksAt(waiting)).isEqualTo(waiting);
         cast.anyone().get(edition.page()).is(200);
         ann.cancels(confirmed);
-        Eventually.within(Duration.ofSeconds(5), () -> {
+        byMail(() -> {
             assertThat(bob.looksAt(waiting).isConfirmed()).isTrue();
             assertThat(cast.mails().to(bob.email())).hasSize(1);
         });
