@@ -23,9 +23,9 @@ final class Output {
         return ERROR.matcher(line).matches();
     }
 
-    /** Follows the stream in the background until it ends. A log that cannot be written, on a full disk, does not stop the program. */
+    /** Follows the stream in the background until it ends. A log that cannot be written, on a full disk, does not stop the program. The thread is the system's: reading a pipe would hold a virtual thread's carrier. */
     static void follow(Program program, InputStream stream, Consumer<String> say) {
-        Thread.ofVirtual().name(program.name() + "-output").start(() -> {
+        Thread.ofPlatform().daemon().name(program.name() + "-output").start(() -> {
             try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
                 var log = open(program, say);
                 for (var line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -96,7 +96,7 @@ public final class Supervised implements AutoCloseable {
             process = started;
             reaper.watch(started);
             Output.follow(program, started.getInputStream(), say);
-            Thread.ofVirtual().name(program.name() + "-watch").start(() -> watch(started));
+            Thread.ofPlatform().daemon().name(program.name() + "-watch").start(() -> watch(started));
         } catch (IOException e) {
             throw new StackFailure(program.name() + " could not be started: " + e.getMessage(), e);
         }

@@ -68,7 +68,7 @@ final class Parts implements AutoCloseable {
 
     private static void atOnce(List<Supervised> programs) {
         var closing = programs.stream()
-                .map(program -> Thread.ofVirtual().start(program::close))
+                .map(program -> Thread.ofPlatform().daemon().start(program::close))
                 .toList();
         for (var thread : closing) {
             join(thread, 2 * PATIENCE_SECONDS);
