@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,11 @@ class AwayTest {
         settings.add("waymark.routes.registration", () -> "http://127.0.0.1:1");
         settings.add("waymark.routes.content", SLOW::address);
         settings.add("waymark.routes.time-out", () -> "3s");
+    }
+
+    @BeforeEach
+    void forgetWhatOtherTestsDid() {
+        breakers.getCircuitBreakerRegistry().getAllCircuitBreakers().forEach(CircuitBreaker::reset);
     }
 
     @Test
