@@ -16,6 +16,7 @@ import org.springframework.kafka.core.ProducerFactory;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.registration.admission.Admission;
 import org.waymark.registration.admission.Answer;
+import org.waymark.registration.admission.Request;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.ledger.GroupCommit;
@@ -46,7 +47,11 @@ public class World {
 
     public EditionId anOpenEdition(Admission admission) {
         EditionId id = anOpenEdition();
-        assertThat(commit.ask(id, Submission.arrange(admission, 0))).isEqualTo(new Answer.Arranged(1));
+        assertThat(commit.ask(
+                        id,
+                        Submission.of(new Request.Arrange(
+                                admission, 0, editions.known(id).term()))))
+                .isEqualTo(new Answer.Arranged(1));
         return id;
     }
 

@@ -1,5 +1,8 @@
 package org.waymark.registration.admission;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /** What a ledger answers to one request. */
 public sealed interface Answer {
 
@@ -9,8 +12,20 @@ public sealed interface Answer {
     /** The person waits, first in line at 1. */
     record Waits(int position) implements Answer {}
 
+    /** The host will decide. */
+    record Requested() implements Answer {}
+
+    /** A place is held for the person until then. */
+    record Offered(Instant until) implements Answer {}
+
     /** Nothing is left for the person's category, and there is no waiting list. Nothing was stored. */
     record Full(Explanation why) implements Answer {}
+
+    /** Now is before or after the time for it; null where there is no such limit. */
+    record Closed(@Nullable Instant opens, @Nullable Instant closes) implements Answer {}
+
+    /** Only those whom the host has invited get in. */
+    record NotInvited() implements Answer {}
 
     /** The person is in already. Nothing changed. */
     record AlreadyIn(Status status) implements Answer {}
@@ -23,6 +38,12 @@ public sealed interface Answer {
 
     /** No such registration. */
     record Unknown() implements Answer {}
+
+    /** It was done. */
+    record Done() implements Answer {}
+
+    /** That cannot be done with a registration of this status, or the host does not allow it. Nothing changed. */
+    record NotNow(Status status) implements Answer {}
 
     /** The host has not settled how many places there are. */
     record NotArranged() implements Answer {}

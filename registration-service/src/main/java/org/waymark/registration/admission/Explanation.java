@@ -1,12 +1,14 @@
 package org.waymark.registration.admission;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why there is a place for a category, or none.
  *
  * @param places free for this category now
- * @param limit the category's cap, or the capacity, whichever the reason is about
+ * @param limit the category's cap, the capacity, or the places of delegations, whichever the reason is about
  * @param kept what is kept for other categories and not yet filled
  */
 public record Explanation(Reason reason, int places, int limit, List<Kept> kept) {
@@ -16,11 +18,22 @@ public record Explanation(Reason reason, int places, int limit, List<Kept> kept)
         PLACES_LEFT,
         ALL_TAKEN,
         CATEGORY_FULL,
-        KEPT_FOR_OTHERS
+        KEPT_FOR_OTHERS,
+        KEPT_FOR_DELEGATIONS
     }
 
-    /** So many places wait for people of this category. */
-    public record Kept(String category, int places) {}
+    /**
+     * So many places wait for people of this category.
+     *
+     * @param until then they become everybody's; null for never
+     */
+    public record Kept(
+            String category, int places, @Nullable Instant until) {
+
+        private String sentence() {
+            return places + " for " + category + (until == null ? "" : " until " + until);
+        }
+    }
 
     public String sentence() {
         return switch (reason) {
@@ -29,12 +42,9 @@ public record Explanation(Reason reason, int places, int limit, List<Kept> kept)
             case CATEGORY_FULL -> "All " + limit + " places of this category are taken.";
             case KEPT_FOR_OTHERS ->
                 "The places that remain are kept for others: "
-                        + String.join(
-                                ", ",
-                                kept.stream()
-                                        .map(part -> part.places() + " for " + part.category())
-                                        .toList())
+                        + String.join(", ", kept.stream().map(Kept::sentence).toList())
                         + ".";
+            case KEPT_FOR_DELEGATIONS -> "The " + limit + " places that remain are kept for delegations.";
         };
     }
 }

@@ -1,11 +1,19 @@
 package org.waymark.registration.admission;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.Term;
 
 /**
  * The state that decides who gets a place in one edition. It holds counts and the waiting list, not the people: what a
@@ -16,6 +24,10 @@ import org.waymark.registration.edition.EditionId;
  * @param version counts commits; 0 where nothing is stored yet
  * @param decided counts changes of standings
  * @param arranged the version of the admission; 0 where the host has settled none
+ * @param taken places by category that somebody has, or is offered
+ * @param asOf when this was decided
+ * @param due when something next changes by itself: an offer expires, a reserve is released, a delegation's time is
+ *     over; null for never
  */
 public record Ledger(
         @BsonId EditionId id,
@@ -24,21 +36,39 @@ public record Ledger(
         long arranged,
         Admission admission,
         Map<String, Integer> taken,
-        List<Waiter> queue) {
+        List<Waiter> queue,
+        List<Offer> offers,
+        List<Delegation> delegations,
+        Term term,
+        Instant asOf,
+        @Nullable Instant due) {
 
     /** The ledger of an edition for which nothing is settled. */
     public static Ledger blank(EditionId id) {
-        return new Ledger(id, 0, 0, 0, Admission.NONE, Map.of(), List.of());
+        return new Ledger(
+                id,
+                0,
+                0,
+                0,
+                Admission.NONE,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Term.UNKNOWN,
+                Instant.EPOCH,
+                null);
     }
 
     /**
-     * Decides a batch in order, first come first served within the rules. The outcome is the same however a sequence of
-     * requests is cut into batches.
+     * Decides a batch in order, first come first served within the rules, after all that time alone has changed. At one
+     * moment, the outcome is the same however a sequence of requests is cut into batches.
      *
      * @param roll what the people named in the requests hold; who is missing there holds nothing
+     * @param now a time before the ledger's own, by another replica's clock, counts as the ledger's
      */
-    public Decision decide(Map<RegistrationId, Holding> roll, List<Request> requests) {
-        Round round = new Round(this, roll);
+    public Decision decide(Map<RegistrationId, Holding> roll, List<Request> requests, Instant now) {
+        Round round = new Round(this, roll, now.isBefore(asOf) ? asOf : now);
         return round.decision(requests.stream().map(round::answer).toList());
     }
 
@@ -72,7 +102,9 @@ public record Ledger(
         return new Availability(
                 admission.capacity(),
                 tally.taken(),
+                tally.held(),
                 tally.unclaimed(),
+                tally.overhang(),
                 queue.size(),
                 admission.waitingList(),
                 quotas.stream().map(quota -> of(quota, tally)).toList());
@@ -84,6 +116,33 @@ public record Ledger(
     }
 
     private Tally tally() {
-        return new Tally(admission, taken);
+        return new Tally(admission, term, asOf, taken, delegations);
+    }
+
+    public Optional<Delegation> delegation(String id) {
+        return delegations.stream().filter(known -> known.id().equals(id)).findFirst();
+    }
+
+    Map<String, Delegation> delegationsById() {
+        Map<String, Delegation> byId = new LinkedHashMap<>();
+        delegations.forEach(delegation -> byId.put(delegation.id(), delegation));
+        return byId;
+    }
+
+    Ledger withDue() {
+        Tally tally = tally();
+        Stream<Instant> releases = admission.categories().stream()
+                .filter(quota -> quota.reserve() > 0)
+                .map(tally::release)
+                .filter(Objects::nonNull);
+        Stream<Instant> deadlines = delegations.stream()
+                .filter(delegation -> tally.empty(delegation) > 0)
+                .map(delegation -> term.at(delegation.until()));
+        Instant next = Stream.of(offers.stream().map(Offer::until), releases, deadlines)
+                .flatMap(instants -> instants)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return new Ledger(
+                id, version, decided, arranged, admission, taken, queue, offers, delegations, term, asOf, next);
     }
 }

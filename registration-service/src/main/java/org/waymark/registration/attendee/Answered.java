@@ -1,5 +1,8 @@
 package org.waymark.registration.attendee;
 
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.waymark.registration.admission.Answer;
 import org.waymark.registration.admission.Status;
 
@@ -9,10 +12,21 @@ import org.waymark.registration.admission.Status;
  * @param request see {@link Application#request}
  * @param body see {@link Application#body}
  * @param position in the waiting list at that moment, else 0
+ * @param until when the place that was offered is no longer held; else null
  */
-public record Answered(String request, String body, Status status, int position) {
+public record Answered(
+        String request,
+        String body,
+        Status status,
+        int position,
+        @Nullable Instant until) {
 
     public Answer again() {
-        return status == Status.WAITING ? new Answer.Waits(position) : new Answer.Confirmed();
+        return switch (status) {
+            case WAITING -> new Answer.Waits(position);
+            case REQUESTED -> new Answer.Requested();
+            case OFFERED -> new Answer.Offered(Objects.requireNonNull(until));
+            case CONFIRMED, CANCELLED, REJECTED, EXPIRED -> new Answer.Confirmed();
+        };
     }
 }

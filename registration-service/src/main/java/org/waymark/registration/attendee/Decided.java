@@ -1,11 +1,15 @@
 package org.waymark.registration.attendee;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.registration.admission.Cause;
 import org.waymark.registration.admission.Change;
+import org.waymark.registration.admission.Holding;
+import org.waymark.registration.admission.Occasion;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Status;
 
@@ -16,24 +20,39 @@ import org.waymark.registration.admission.Status;
  * @param application of those who entered in this commit; null where a registration changed that is stored already
  * @param steps at least one, in order
  */
-public record Decided(
-        RegistrationId registration,
-        String category,
-        @Nullable Application application,
-        List<Step> steps) {
+public record Decided(RegistrationId registration, @Nullable Application application, List<Step> steps) {
 
     /** One change of standing under its number in the ledger. */
-    public record Step(long number, Status status, int position) {}
+    public record Step(
+            long number,
+            Holding standing,
+            int position,
+            @Nullable Instant until,
+            Occasion occasion,
+            Cause cause) {
+
+        Status status() {
+            return standing.status();
+        }
+
+        private static Step of(Change change) {
+            return new Step(
+                    change.number(),
+                    change.standing(),
+                    change.position(),
+                    change.until(),
+                    change.occasion(),
+                    change.cause());
+        }
+    }
 
     public static List<Decided> of(List<Change> changes, Map<RegistrationId, Application> entered) {
         Map<RegistrationId, Decided> byRegistration = new LinkedHashMap<>();
         for (Change change : changes) {
             byRegistration
-                    .computeIfAbsent(
-                            change.registration(),
-                            id -> new Decided(id, change.category(), entered.get(id), new ArrayList<>()))
+                    .computeIfAbsent(change.registration(), id -> new Decided(id, entered.get(id), new ArrayList<>()))
                     .steps()
-                    .add(new Step(change.number(), change.status(), change.position()));
+                    .add(Step.of(change));
         }
         return List.copyOf(byRegistration.values());
     }

@@ -1,5 +1,9 @@
 package org.waymark.registration.attendee;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.registration.admission.Status;
 
 /**
@@ -7,27 +11,69 @@ import org.waymark.registration.admission.Status;
  *
  * @param number of the change that it tells; also its name among the letters of one registration
  * @param position in the waiting list, for those who wait
+ * @param until when an offer ends; null where there is none
+ * @param reason the host's, where one was given
  */
-public record Letter(Kind kind, long number, int position) {
+public record Letter(
+        Kind kind,
+        long number,
+        int position,
+        @Nullable Instant until,
+        @Nullable String reason) {
 
     /** What there is to tell. */
     public enum Kind {
         CONFIRMED,
         WAITING,
+        REQUESTED,
+        PROVE,
+        OFFERED,
         PROMOTED,
-        CANCELLED
+        APPROVED,
+        CANCELLED,
+        REJECTED,
+        EXPIRED,
+        HANDED_OVER
     }
 
-    static Letter about(Decided decided) {
-        Decided.Step last = decided.last();
-        return new Letter(kind(decided, last.status()), last.number(), last.position());
+    /** What a commit made of a registration is one letter, of the last step that concerns the person. */
+    static Optional<Letter> about(Decided decided) {
+        List<Decided.Step> steps = decided.steps();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Decided.Step step = steps.get(i);
+            Kind kind = kind(step);
+            if (kind != null) {
+                String reason = step.cause().reason();
+                return Optional.of(new Letter(kind, step.number(), step.position(), step.until(), reason));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Kind kind(Decided decided, Status status) {
-        return switch (status) {
-            case CONFIRMED, OFFERED -> decided.application() == null ? Kind.PROMOTED : Kind.CONFIRMED;
-            case WAITING, REQUESTED -> Kind.WAITING;
-            case CANCELLED, REJECTED, EXPIRED -> Kind.CANCELLED;
+    private static @Nullable Kind kind(Decided.Step step) {
+        return switch (step.occasion()) {
+            case ENTERED -> entered(step.status());
+            case APPROVED -> step.status() == Status.CONFIRMED ? Kind.APPROVED : entered(step.status());
+            case PROMOTED -> promoted(step);
+            case ACCEPTED, TAKEN_OVER -> Kind.CONFIRMED;
+            case LEFT -> Kind.CANCELLED;
+            case REJECTED -> Kind.REJECTED;
+            case EXPIRED -> Kind.EXPIRED;
+            case HANDED_OVER -> Kind.HANDED_OVER;
+            case PROVEN, MOVED, PRIORITISED -> null;
         };
+    }
+
+    private static Kind entered(Status status) {
+        return switch (status) {
+            case OFFERED -> Kind.PROVE;
+            case WAITING -> Kind.WAITING;
+            case REQUESTED -> Kind.REQUESTED;
+            case CONFIRMED, CANCELLED, REJECTED, EXPIRED -> Kind.CONFIRMED;
+        };
+    }
+
+    private static Kind promoted(Decided.Step step) {
+        return step.status() == Status.OFFERED ? Kind.OFFERED : Kind.PROMOTED;
     }
 }

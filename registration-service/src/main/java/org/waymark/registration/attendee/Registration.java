@@ -1,7 +1,9 @@
 package org.waymark.registration.attendee;
 
 import java.time.Instant;
+import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.edition.EditionId;
@@ -13,6 +15,10 @@ import org.waymark.registration.edition.EditionId;
  * @param rank the number under which the person entered: registrations of an edition sort by it
  * @param address the normal form of the person's address
  * @param held whether the person has, or had, a place, so that their calendar may know of it
+ * @param proven whether the person has shown that the address is theirs
+ * @param delegation whose place it is; null for one of nobody else's
+ * @param until when the offer ends; null where none is open
+ * @param trail what has happened, and who did it
  */
 public record Registration(
         @BsonId RegistrationId id,
@@ -27,4 +33,8 @@ public record Registration(
         Instant registered,
         Instant changed,
         boolean held,
-        Answered answered) {}
+        Answered answered,
+        boolean proven,
+        @Nullable String delegation,
+        @Nullable Instant until,
+        List<TrailEntry> trail) {}

@@ -9,8 +9,9 @@ record RegistrationFact(RegistrationId registration, String series, String editi
 
     static final String TOPIC = "waymark.registrations";
 
-    static RegistrationFact of(EditionId edition, Decided decided) {
-        return new RegistrationFact(decided.registration(), edition.series(), edition.slug(), decided.category());
+    static RegistrationFact of(EditionId edition, RegistrationId registration, Decided.Step step) {
+        return new RegistrationFact(
+                registration, edition.series(), edition.slug(), step.standing().category());
     }
 
     static String type(Status status) {

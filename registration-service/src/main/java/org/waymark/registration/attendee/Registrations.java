@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.defaults.outbox.OutboxMessage;
 import org.waymark.defaults.outbox.OutboxMessages;
 import org.waymark.defaults.outbox.OutboxRelay;
+import org.waymark.registration.admission.Occasion;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.edition.EditionId;
@@ -127,12 +128,20 @@ public class Registrations {
         Bson older = Filters.and(
                 Filters.eq("_id", decided.registration()),
                 Filters.lt("version", decided.last().number()));
+        Decided.Step last = decided.last();
+        List<TrailEntry> trail =
+                decided.steps().stream().map(step -> TrailEntry.of(step, at)).toList();
         List<Bson> updates = new ArrayList<>(List.of(
-                Updates.set("version", decided.last().number()),
-                Updates.set("status", decided.last().status()),
+                Updates.set("version", last.number()),
+                Updates.set("status", last.status()),
+                Updates.set("category", last.standing().category()),
+                Updates.set("proven", last.standing().proven()),
+                Updates.set("delegation", last.standing().delegation()),
+                Updates.set("until", last.until()),
                 Updates.set("changed", at),
-                Updates.push(Letters.MAILS, Letter.about(decided)),
+                Updates.pushEach("trail", trail),
                 Updates.pushEach("outbox", facts(edition, decided))));
+        Letter.about(decided).ifPresent(letter -> updates.add(Updates.push(Letters.MAILS, letter)));
         Application application = decided.application();
         if (application != null) {
             updates.addAll(entry(edition, decided, application, at));
@@ -147,7 +156,6 @@ public class Registrations {
         return List.of(
                 Updates.set("edition", edition),
                 Updates.set("rank", first.number()),
-                Updates.set("category", application.category()),
                 Updates.set("language", application.language()),
                 Updates.set("person", application.person()),
                 Updates.set("address", Address.of(application.person().email())),
@@ -155,19 +163,29 @@ public class Registrations {
                 Updates.set("held", decided.grantsPlace()),
                 Updates.set(
                         "answered",
-                        new Answered(application.request(), application.body(), first.status(), first.position())));
+                        new Answered(
+                                application.request(),
+                                application.body(),
+                                first.status(),
+                                first.position(),
+                                first.until())));
     }
 
     private List<OutboxMessage> facts(EditionId edition, Decided decided) {
-        RegistrationFact fact = RegistrationFact.of(edition, decided);
         return decided.steps().stream()
+                .filter(Registrations::isNews)
                 .map(step -> messages.of(
                         RegistrationFact.TOPIC,
                         decided.registration().value(),
                         RegistrationFact.type(step.status()),
                         step.number(),
-                        fact))
+                        RegistrationFact.of(edition, decided.registration(), step)))
                 .toList();
+    }
+
+    /** Where the standing is the same for all who do not know the person. */
+    private static boolean isNews(Decided.Step step) {
+        return step.occasion() != Occasion.PROVEN && step.occasion() != Occasion.PRIORITISED;
     }
 
     private <K> Map<K, Registration> by(Function<Registration, K> key, Bson filter) {

@@ -1,5 +1,7 @@
 package org.waymark.registration.desk;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.waymark.defaults.problem.Stale;
 import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.web.IfMatch;
 import org.waymark.defaults.web.IfNoneMatch;
+import org.waymark.registration.admission.Admission;
 import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
@@ -75,7 +78,7 @@ class AdmissionDesk {
         }
         IfMatch seen = version == 0 ? new IfMatch(List.of()) : IfMatch.version(version);
         try {
-            admissions.settle(managed.id(), form.admission(known), seen, new IfNoneMatch(List.of()));
+            admissions.settle(managed.id(), form.admission(known, managed.term()), seen, new IfNoneMatch(List.of()));
         } catch (AdmissionRefused e) {
             return wrong(managed, form, List.of(error(e, "problem." + e.code(), language)), e.status(), language);
         } catch (Stale e) {
@@ -98,24 +101,40 @@ class AdmissionDesk {
         return new ModelAndView("registration/desk-admission")
                 .addObject("edition", edition)
                 .addObject("version", ledger.arranged())
-                .addObject("form", AdmissionForm.of(ledger.admission()))
+                .addObject("entries", entries(language))
+                .addObject("form", AdmissionForm.of(ledger.admission(), edition.term()))
                 .addObject("places", PlacesView.of(ledger, editions.seriesOf(edition.id()), language));
     }
 
+    private Map<String, String> entries(Locale language) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (Admission.Entry entry : Admission.Entry.values()) {
+            String word = entry.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            entries.put(entry.name(), say("desk.entry." + word, language));
+        }
+        return entries;
+    }
+
     private List<FieldError> errors(AdmissionForm form, Series series, Locale language) {
-        return form.wrong(series).stream()
-                .map(name -> new FieldError(name, say("desk.number.wrong", language, label(name, series, language))))
-                .toList();
+        List<FieldError> errors = new ArrayList<>();
+        form.wrongNumbers(series).forEach(name -> errors.add(error(name, "desk.number.wrong", series, language)));
+        form.wrongHours().forEach(name -> errors.add(error(name, "desk.hours.wrong", series, language)));
+        form.wrongTimes(series).forEach(name -> errors.add(error(name, "desk.time.wrong", series, language)));
+        return errors;
+    }
+
+    private FieldError error(String name, String key, Series series, Locale language) {
+        return new FieldError(name, say(key, language, label(name, series, language)));
     }
 
     private String label(String name, Series series, Locale language) {
-        if (name.equals(AdmissionForm.CAPACITY)) {
-            return say("desk.capacity", language);
+        if (name.indexOf('.') < 0) {
+            return say("desk." + name, language);
         }
         String group = series.category(name.substring(name.indexOf('.') + 1))
                 .map(category -> category.title().in(language).text())
                 .orElse(name);
-        return group + ", " + say(name.startsWith(AdmissionForm.CAP) ? "desk.cap" : "desk.reserve", language);
+        return group + ", " + say("desk." + name.substring(0, name.indexOf('.')), language);
     }
 
     private FieldError error(Rejection e, String key, Locale language) {

@@ -20,6 +20,10 @@ public record Edition(
     /** Who runs it, and where. */
     public record Host(String organization, String city, String country) {}
 
+    public Term term() {
+        return new Term(start, end, timeZone);
+    }
+
     public boolean isOpen() {
         return status.equals("open");
     }

@@ -3,6 +3,7 @@ package org.waymark.registration.edition;
 import io.cloudevents.CloudEvent;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.messaging.Message;
@@ -16,15 +17,20 @@ class EditionListener {
 
     private final Editions editions;
     private final MessageReader reader;
+    private final ApplicationEventPublisher others;
 
-    EditionListener(Editions editions, MessageReader reader) {
+    EditionListener(Editions editions, MessageReader reader, ApplicationEventPublisher others) {
         this.editions = editions;
         this.reader = reader;
+        this.others = others;
     }
 
     @KafkaListener(topics = "waymark.editions")
     void on(CloudEvent event) {
-        reader.read(event, TYPE, EditionChanged.class).map(EditionChanged::copy).ifPresent(editions::keep);
+        reader.read(event, TYPE, EditionChanged.class)
+                .map(EditionChanged::copy)
+                .filter(editions::keep)
+                .ifPresent(others::publishEvent);
     }
 
     /** What this service reads of the message. */

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.security.Caller;
+import org.waymark.defaults.time.RelativeDate;
 import org.waymark.defaults.web.EntityTags;
 import org.waymark.defaults.web.IfMatch;
 import org.waymark.defaults.web.IfNoneMatch;
@@ -70,25 +71,43 @@ class AdmissionController {
                 .body(admission);
     }
 
+    /** The longest time that a place is held for somebody, in hours: a month. */
+    private static final int MONTH = 720;
+
     record Wish(
             @NotNull @Min(0) @Max(100_000) Integer capacity,
             @NotNull Boolean waitingList,
-            @Nullable @Size(max = 50) List<@NotNull @Valid QuotaWish> categories) {
+            @Nullable @Size(max = 50) List<@NotNull @Valid QuotaWish> categories,
+            Admission.@Nullable Entry entry,
+            @Nullable @Min(1) @Max(MONTH) Integer offerHours,
+            @Nullable RelativeDate opens,
+            @Nullable RelativeDate closes,
+            @Nullable @Min(1) @Max(MONTH) Integer addressHours,
+            @Nullable Boolean handOver) {
 
         Admission admission() {
             List<QuotaWish> named = categories == null ? List.of() : categories;
             return new Admission(
-                    capacity, waitingList, named.stream().map(QuotaWish::quota).toList());
+                    capacity,
+                    waitingList,
+                    named.stream().map(QuotaWish::quota).toList(),
+                    Objects.requireNonNullElse(entry, Admission.Entry.AT_ONCE),
+                    offerHours,
+                    opens,
+                    closes,
+                    addressHours,
+                    Objects.requireNonNullElse(handOver, false));
         }
     }
 
     record QuotaWish(
             @NotBlank String id,
             @Nullable @Min(0) @Max(100_000) Integer cap,
-            @Nullable @Min(0) @Max(100_000) Integer reserve) {
+            @Nullable @Min(0) @Max(100_000) Integer reserve,
+            @Nullable RelativeDate release) {
 
         Quota quota() {
-            return new Quota(id, cap, Objects.requireNonNullElse(reserve, 0));
+            return new Quota(id, cap, Objects.requireNonNullElse(reserve, 0), release);
         }
     }
 }

@@ -9,8 +9,10 @@ import org.waymark.registration.admission.Admission;
 import org.waymark.registration.admission.AdmissionRule;
 import org.waymark.registration.admission.Answer;
 import org.waymark.registration.admission.Ledger;
+import org.waymark.registration.admission.Request;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.edition.Term;
 
 /** What hosts settle about places. It goes through the ledger like everything else, so that it meets no half-decided request. */
 @Component
@@ -44,7 +46,8 @@ public class Admissions {
         AdmissionRule.firstBroken(wish, categories).ifPresent(broken -> {
             throw new AdmissionRefused(broken);
         });
-        return switch (commit.ask(edition, Submission.arrange(wish, seen))) {
+        Term term = editions.known(edition).term();
+        return switch (commit.ask(edition, Submission.of(new Request.Arrange(wish, seen, term)))) {
             case Answer.Arranged arranged -> new Settled(arranged.version(), seen == 0);
             case Answer.Outdated outdated -> throw new Stale();
             case Answer other -> throw new IllegalStateException("A ledger answered " + other + " to an admission");

@@ -10,7 +10,9 @@ record AvailabilityState(
         String edition,
         int capacity,
         int taken,
+        int held,
         int free,
+        int overhang,
         int waiting,
         boolean waitingList,
         List<Availability.OfCategory> categories) {
@@ -25,7 +27,9 @@ record AvailabilityState(
                 ledger.id().slug(),
                 places.capacity(),
                 places.taken(),
+                places.held(),
                 places.free(),
+                places.overhang(),
                 places.waiting(),
                 places.waitingList(),
                 places.categories());

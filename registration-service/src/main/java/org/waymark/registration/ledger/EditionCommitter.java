@@ -136,7 +136,7 @@ final class EditionCommitter {
     private boolean commit(Intake intake) {
         Ledger ledger = upToDate();
         Intake.Sorted sorted = intake.sort(registrations.ofRequests(intake.repeatable()));
-        Decision decision = ledger.decide(roll(intake), sorted.requests());
+        Decision decision = ledger.decide(roll(intake), sorted.requests(), clock.instant());
         if (decision.ledger().version() == ledger.version()) {
             if (!ledgers.isCurrent(ledger)) {
                 return false;
@@ -167,7 +167,7 @@ final class EditionCommitter {
     private Map<RegistrationId, Holding> roll(Intake intake) {
         Map<RegistrationId, Holding> roll = new HashMap<>();
         for (Registration held : registrations.findAll(intake.people()).values()) {
-            roll.put(held.id(), new Holding(held.status(), held.category()));
+            roll.put(held.id(), new Holding(held.status(), held.category(), held.proven(), held.delegation()));
         }
         return roll;
     }

@@ -1,6 +1,7 @@
 package org.waymark.registration.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,30 +14,25 @@ import org.waymark.registration.attendee.Application;
 import org.waymark.registration.attendee.Registration;
 
 /**
- * What is decided in one commit, in the order of arrival. Nobody enters and leaves in the same one, so that a
- * registration has one outcome in it.
+ * What is decided in one commit, in the order of arrival. Nobody who enters in it is changed in it by another request,
+ * so that a registration begins in it, or goes on, and never both.
  */
 final class Intake {
 
     private final List<Ticket> tickets = new ArrayList<>();
     private final Set<RegistrationId> entering = new HashSet<>();
-    private final Set<RegistrationId> leaving = new HashSet<>();
+    private final Set<RegistrationId> changing = new HashSet<>();
 
     boolean admits(Ticket ticket) {
-        return switch (ticket.submission().request()) {
-            case Request.Enter enter -> !leaving.contains(enter.registration());
-            case Request.Leave leave -> !entering.contains(leave.registration());
-            case Request.Arrange arrange -> true;
-        };
+        Parties parties = Parties.of(ticket.submission().request());
+        return Collections.disjoint(parties.entering(), changing) && Collections.disjoint(parties.changing(), entering);
     }
 
     void add(Ticket ticket) {
+        Parties parties = Parties.of(ticket.submission().request());
         tickets.add(ticket);
-        switch (ticket.submission().request()) {
-            case Request.Enter enter -> entering.add(enter.registration());
-            case Request.Leave leave -> leaving.add(leave.registration());
-            case Request.Arrange arrange -> {}
-        }
+        entering.addAll(parties.entering());
+        changing.addAll(parties.changing());
     }
 
     int size() {
@@ -49,7 +45,7 @@ final class Intake {
 
     Set<RegistrationId> people() {
         Set<RegistrationId> people = new HashSet<>(entering);
-        people.addAll(leaving);
+        people.addAll(changing);
         return people;
     }
 
@@ -106,17 +102,24 @@ final class Intake {
             return fresh.stream().map(ticket -> ticket.submission().request()).toList();
         }
 
-        /** Of those who got in, or into the line. */
+        /** Of those who got in, into the line, or before the host. */
         Map<RegistrationId, Application> granted(List<Answer> answers) {
             Map<RegistrationId, Application> granted = new HashMap<>();
             for (int i = 0; i < fresh.size(); i++) {
                 Submission submission = fresh.get(i).submission();
-                boolean in = answers.get(i) instanceof Answer.Confirmed || answers.get(i) instanceof Answer.Waits;
-                if (in && submission.application() != null && submission.request() instanceof Request.Enter enter) {
-                    granted.put(enter.registration(), submission.application());
+                Application application = submission.application();
+                if (application != null && isIn(answers.get(i))) {
+                    Parties.of(submission.request()).entering().forEach(id -> granted.put(id, application));
                 }
             }
             return granted;
+        }
+
+        private static boolean isIn(Answer answer) {
+            return answer instanceof Answer.Confirmed
+                    || answer instanceof Answer.Waits
+                    || answer instanceof Answer.Requested
+                    || answer instanceof Answer.Offered;
         }
 
         void answer(List<Answer> answers) {
@@ -149,6 +152,28 @@ final class Intake {
                     ticket.answer().completeExceptionally(new KeyReused());
                 }
             });
+        }
+    }
+
+    /** Whom a request concerns. */
+    private record Parties(Set<RegistrationId> entering, Set<RegistrationId> changing) {
+
+        static Parties of(Request request) {
+            return switch (request) {
+                case Request.Enter enter -> new Parties(Set.of(enter.registration()), Set.of());
+                case Request.HandOver place -> new Parties(Set.of(place.to()), Set.of(place.from()));
+                case Request.Leave leave -> changing(leave.registration());
+                case Request.Accept accept -> changing(accept.registration());
+                case Request.Approve approve -> changing(approve.registration());
+                case Request.Reject reject -> changing(reject.registration());
+                case Request.Move move -> changing(move.registration());
+                case Request.Prioritise urgent -> changing(urgent.registration());
+                case Request.Delegate _, Request.Arrange _, Request.Refresh _ -> new Parties(Set.of(), Set.of());
+            };
+        }
+
+        private static Parties changing(RegistrationId registration) {
+            return new Parties(Set.of(), Set.of(registration));
         }
     }
 }

@@ -103,6 +103,11 @@ public class Ledgers {
                 Updates.set("admission", next.admission()),
                 Updates.set("taken", next.taken()),
                 queue(before.queue(), next.queue()),
+                Updates.set("offers", next.offers()),
+                Updates.set("delegations", next.delegations()),
+                Updates.set("term", next.term()),
+                Updates.set("asOf", next.asOf()),
+                Updates.set("due", next.due()),
                 Updates.set("availability", next.availability()),
                 Updates.set("batch", outcomes),
                 Updates.set("outbox", List.of(message)));
@@ -120,13 +125,20 @@ public class Ledgers {
 
     /** Editions in which outcomes lie for so long that whoever decided them is gone, or has nothing else to do. */
     List<EditionId> unsettled(Instant since) {
-        List<EditionId> editions = new ArrayList<>();
-        collection
-                .find(Filters.lte("batch.at", since))
+        return editions(Filters.lte("batch.at", since));
+    }
+
+    /** Editions in which something changes by the mere passing of time up to now. */
+    List<EditionId> due(Instant now) {
+        return editions(Filters.lte("due", now));
+    }
+
+    private List<EditionId> editions(Bson filter) {
+        return collection
+                .find(filter)
                 .projection(Projections.include("_id"))
-                .forEach(stored ->
-                        editions.add(new EditionId(stored.getString("_id").getValue())));
-        return editions;
+                .map(stored -> new EditionId(stored.getString("_id").getValue()))
+                .into(new ArrayList<>());
     }
 
     private boolean write(Ledger before, Bson change) {

@@ -1,7 +1,7 @@
 package org.waymark.registration.ledger;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.registration.admission.Admission;
+import org.waymark.registration.admission.Pass;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Request;
 import org.waymark.registration.attendee.Application;
@@ -13,15 +13,18 @@ import org.waymark.registration.attendee.Application;
  */
 public record Submission(Request request, @Nullable Application application, boolean repeatable) {
 
-    public static Submission enter(RegistrationId registration, Application application, boolean repeatable) {
-        return new Submission(new Request.Enter(registration, application.category()), application, repeatable);
+    public static Submission enter(
+            RegistrationId registration, Application application, Pass pass, boolean repeatable) {
+        return new Submission(new Request.Enter(registration, application.category(), pass), application, repeatable);
     }
 
-    public static Submission leave(RegistrationId registration) {
-        return new Submission(new Request.Leave(registration), null, false);
+    /** A place becomes that of the person who applies here. */
+    public static Submission handOver(Request.HandOver request, Application application) {
+        return new Submission(request, application, false);
     }
 
-    public static Submission arrange(Admission admission, long expected) {
-        return new Submission(new Request.Arrange(admission, expected), null, false);
+    /** Everything that makes no registration. */
+    public static Submission of(Request request) {
+        return new Submission(request, null, false);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -74,14 +76,14 @@ class LetterWriter {
     private void attach(MimeMessageHelper mail, Registration registration, Letter letter, Edition edition)
             throws MessagingException {
         switch (letter.kind()) {
-            case CONFIRMED, PROMOTED ->
+            case CONFIRMED, PROMOTED, APPROVED ->
                 attach(mail, "REQUEST", calendar.invitation(registration, edition, letter.number()));
-            case CANCELLED -> {
+            case CANCELLED, HANDED_OVER -> {
                 if (registration.held()) {
                     attach(mail, "CANCEL", calendar.cancellation(registration, edition, letter.number()));
                 }
             }
-            case WAITING -> {}
+            case WAITING, REQUESTED, PROVE, OFFERED, REJECTED, EXPIRED -> {}
         }
     }
 
@@ -100,17 +102,29 @@ class LetterWriter {
                 say("mail." + key(letter) + ".subject", language, title),
                 say("mail.greeting", language, registration.person().name()),
                 say("mail." + key(letter) + ".text", language, title, letter.position()),
-                List.of(
-                        new Fact(say("mail.when", language), dates.range(edition.start(), edition.end(), language)),
-                        new Fact(say("mail.where", language), CalendarEntries.place(edition))),
+                facts(letter, edition, language),
                 say("mail." + key(letter) + ".next", language),
-                say("mail.manage", language),
+                say(letter.until() == null ? "mail.manage" : "mail.accept", language),
                 links.to(registration),
                 say("mail.why", language));
     }
 
+    private List<Fact> facts(Letter letter, Edition edition, Locale language) {
+        List<Fact> facts = new ArrayList<>();
+        Instant until = letter.until();
+        if (until != null) {
+            facts.add(new Fact(say("mail.until", language), dates.moment(until, edition.timeZone(), language)));
+        }
+        if (letter.reason() != null) {
+            facts.add(new Fact(say("mail.reason", language), letter.reason()));
+        }
+        facts.add(new Fact(say("mail.when", language), dates.range(edition.start(), edition.end(), language)));
+        facts.add(new Fact(say("mail.where", language), CalendarEntries.place(edition)));
+        return facts;
+    }
+
     private static String key(Letter letter) {
-        return letter.kind().name().toLowerCase(Locale.ROOT);
+        return letter.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String say(String key, Locale language, Object... arguments) {

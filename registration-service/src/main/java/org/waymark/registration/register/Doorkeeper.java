@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.security.Caller;
+import org.waymark.registration.admission.Cause;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.attendee.Address;
 import org.waymark.registration.attendee.Registration;
@@ -40,6 +41,20 @@ class Doorkeeper {
         caller.require(
                 isOwn(registration, caller) || editions.mayManage(caller, editions.known(registration.edition())));
         return registration;
+    }
+
+    /** Admits the person alone, not who runs the edition: nobody else can say that an address is theirs. */
+    Registration admitPerson(RegistrationId id, @Nullable String key, Caller caller) {
+        Registration registration = admit(id, key, caller);
+        caller.require(keys.opens(key, registration) || isOwn(registration, caller));
+        return registration;
+    }
+
+    /** Whose deed it is that somebody does who was admitted. */
+    Cause cause(Registration registration, @Nullable String key, Caller caller, @Nullable String reason) {
+        return keys.opens(key, registration) || isOwn(registration, caller)
+                ? new Cause(Cause.PERSON.by(), reason)
+                : new Cause(caller.name(), reason);
     }
 
     private static boolean isOwn(Registration registration, Caller caller) {

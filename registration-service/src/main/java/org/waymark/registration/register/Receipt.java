@@ -8,9 +8,14 @@ import org.waymark.registration.admission.Status;
  * What a person gets for a wish that was granted.
  *
  * @param position in the waiting list; null for those who have a place
- * @param manage the address of the registration's own page, with its key
+ * @param manage the address of the registration's own page, with its key; null where the person must first show, by the link in
+ *     the mail, that the address is theirs
  */
-record Receipt(RegistrationId id, Status status, @Nullable Integer position, String manage) {
+record Receipt(
+        RegistrationId id,
+        Status status,
+        @Nullable Integer position,
+        @Nullable String manage) {
 
     /** Without the key. */
     @Override

@@ -20,6 +20,7 @@ import org.waymark.defaults.id.Ids;
 import org.waymark.defaults.problem.FieldError;
 import org.waymark.defaults.problem.Invalid;
 import org.waymark.defaults.problem.Rejection;
+import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.attendee.ManageLinks;
 import org.waymark.registration.edition.Edition;
@@ -72,17 +73,26 @@ class RegisterPage {
             @Valid @ModelAttribute("wish") Wish wish,
             BindingResult binding,
             @RequestParam(name = "form", defaultValue = "") String form,
+            Caller caller,
             Locale language) {
         EditionId id = EditionId.of(series, edition);
         if (binding.hasErrors()) {
             return page(id, wish, form, errors(binding, language), HttpStatus.UNPROCESSABLE_CONTENT, language);
         }
         try {
-            Receipt receipt = registrar.register(id, wish, form + "/" + wish.fingerprint());
-            return SeeOther.at(links.path(receipt.manage()));
-        } catch (EditionFull | AlreadyRegistered | NoAdmission | Invalid e) {
+            Receipt receipt = registrar.register(id, wish, wish.pass(caller), form + "/" + wish.fingerprint());
+            String manage = receipt.manage();
+            return SeeOther.at(manage == null ? "/" + id.value() + "/register/sent" : links.path(manage));
+        } catch (EditionFull | AlreadyRegistered | NoAdmission | NotInvited | Invalid e) {
             return page(id, wish, form, List.of(error(e, language)), e.status(), language);
         }
+    }
+
+    /** Where those go who have to show by a link in their mail that the address is theirs. */
+    @GetMapping("/sent")
+    ModelAndView sent(@PathVariable String series, @PathVariable String edition) {
+        return new ModelAndView("registration/sent")
+                .addObject("edition", editions.published(EditionId.of(series, edition)));
     }
 
     private ModelAndView page(

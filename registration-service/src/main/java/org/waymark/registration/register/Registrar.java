@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.problem.Invalid;
 import org.waymark.registration.admission.Answer;
+import org.waymark.registration.admission.Cause;
+import org.waymark.registration.admission.Pass;
 import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.admission.Request;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Application;
 import org.waymark.registration.attendee.ManageLinks;
@@ -44,13 +47,15 @@ class Registrar {
     /**
      * Asks for a place.
      *
+     * @param pass what the person has to show
      * @param idempotencyKey names the request: the same wish under it gets the same receipt
      * @throws EditionNotOpen before and after registration
+     * @throws NotInvited when only those get in whom the host has asked
      * @throws Invalid when the series has no such category
      * @throws AlreadyRegistered when the person is in
      * @throws EditionFull when no place is left, nor a waiting list
      */
-    Receipt register(EditionId edition, Wish wish, @Nullable String idempotencyKey) {
+    Receipt register(EditionId edition, Wish wish, Pass pass, @Nullable String idempotencyKey) {
         String request = keys.request(edition, idempotencyKey);
         Application application = keys.application(wish.person(), wish.category(), wish.language(), request);
         if (!isOpenFor(edition, request, idempotencyKey)) {
@@ -60,13 +65,21 @@ class Registrar {
             throw new Invalid("category", "The series has no category '" + wish.category() + "'");
         }
         RegistrationId id = keys.id(edition, wish.email());
-        Submission submission = Submission.enter(id, application, idempotencyKey != null);
+        Submission submission = Submission.enter(id, application, pass, idempotencyKey != null);
         return receipt(id, request, commit.ask(edition, submission));
     }
 
     /** Gives a place or a wait up; nothing happens where there is none any more. */
-    void cancel(Registration registration) {
-        commit.ask(registration.edition(), Submission.leave(registration.id()));
+    void cancel(Registration registration, Cause cause) {
+        commit.ask(registration.edition(), Submission.of(new Request.Leave(registration.id(), cause)));
+    }
+
+    /**
+     * Takes the place that is held for the person, and shows that the address is theirs; nothing happens where nothing
+     * is held.
+     */
+    Answer accept(Registration registration) {
+        return commit.ask(registration.edition(), Submission.of(new Request.Accept(registration.id())));
     }
 
     /** A request that was granted while registration was open may come again when it is closed. */
@@ -83,6 +96,10 @@ class Registrar {
         return switch (answer) {
             case Answer.Confirmed confirmed -> new Receipt(id, Status.CONFIRMED, null, links.to(id, request));
             case Answer.Waits waits -> new Receipt(id, Status.WAITING, waits.position(), links.to(id, request));
+            case Answer.Requested requested -> new Receipt(id, Status.REQUESTED, null, links.to(id, request));
+            case Answer.Offered offered -> new Receipt(id, Status.OFFERED, null, null);
+            case Answer.Closed closed -> throw new EditionNotOpen();
+            case Answer.NotInvited none -> throw new NotInvited();
             case Answer.Full full -> throw new EditionFull(full.why());
             case Answer.AlreadyIn in -> throw new AlreadyRegistered();
             case Answer.NotArranged none -> throw new NoAdmission();

@@ -7,6 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -62,8 +63,20 @@ class RegistrationController {
         if (!ifMatch.tags().isEmpty()) {
             ifMatch.require(registration.version());
         }
-        registrar.cancel(registration);
+        registrar.cancel(registration, doorkeeper.cause(registration, given(key, header), caller, null));
         return ResponseEntity.noContent().build();
+    }
+
+    /** Takes the place that is held for the person, and shows that the address is theirs. Done twice it is done once. */
+    @PostMapping("/accept")
+    ResponseEntity<RegistrationView> accept(
+            @PathVariable RegistrationId id,
+            @RequestParam Optional<String> key,
+            @RequestHeader(name = KEY_HEADER) Optional<String> header,
+            Caller caller) {
+        Registration registration = doorkeeper.admitPerson(id, given(key, header), caller);
+        registrar.accept(registration);
+        return read(id, key, header, caller);
     }
 
     private static @Nullable String given(Optional<String> key, Optional<String> header) {

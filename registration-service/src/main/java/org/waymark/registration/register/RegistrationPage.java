@@ -21,6 +21,7 @@ import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.edition.Edition;
+import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.edition.Series;
 import org.waymark.registration.ledger.Ledgers;
@@ -76,7 +77,14 @@ class RegistrationPage {
 
     @PostMapping("/cancel")
     ModelAndView cancel(@PathVariable RegistrationId id, @RequestParam Optional<String> key, Caller caller) {
-        registrar.cancel(doorkeeper.admit(id, key.orElse(null), caller));
+        Registration registration = doorkeeper.admit(id, key.orElse(null), caller);
+        registrar.cancel(registration, doorkeeper.cause(registration, key.orElse(null), caller, null));
+        return SeeOther.at(path(id, "", key.orElse(null)));
+    }
+
+    @PostMapping("/accept")
+    ModelAndView accept(@PathVariable RegistrationId id, @RequestParam Optional<String> key, Caller caller) {
+        registrar.accept(doorkeeper.admitPerson(id, key.orElse(null), caller));
         return SeeOther.at(path(id, "", key.orElse(null)));
     }
 
@@ -105,9 +113,23 @@ class RegistrationPage {
                         .map(category -> category.title().in(language).text())
                         .orElse(registration.category()));
         page.addObject("here", path(registration.id(), "", key));
+        page.addObject("reason", registration.trail().getLast().reason());
+        page.addObject(
+                "mayAccept",
+                registration.status() == Status.OFFERED
+                        || (!registration.proven()
+                                && registration.status() == Status.WAITING
+                                && mustProve(registration.edition())));
+        page.addObject("accept", path(registration.id(), "/accept", key));
         page.addObject("cancel", path(registration.id(), "/cancel", key));
         page.addObject("calendar", path(registration.id(), "/calendar.ics", key));
         return page;
+    }
+
+    private boolean mustProve(EditionId edition) {
+        return ledgers.find(edition)
+                .filter(ledger -> ledger.admission().addressHours() != null)
+                .isPresent();
     }
 
     private static String path(RegistrationId id, String rest, @Nullable String key) {

@@ -51,11 +51,12 @@ class RegistrationsController {
             @PathVariable String series,
             @PathVariable String edition,
             @Valid @RequestBody Wish wish,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey) {
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
+            Caller caller) {
         if (idempotencyKey != null && !KEY.matcher(idempotencyKey).matches()) {
             throw new Invalid("Idempotency-Key", "It is 1 to 255 printable ASCII characters");
         }
-        Receipt receipt = registrar.register(EditionId.of(series, edition), wish, idempotencyKey);
+        Receipt receipt = registrar.register(EditionId.of(series, edition), wish, wish.pass(caller), idempotencyKey);
         return ResponseEntity.created(
                         URI.create("/api/registrations/" + receipt.id().value()))
                 .cacheControl(CacheControl.noStore())

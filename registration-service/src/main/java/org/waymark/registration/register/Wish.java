@@ -6,6 +6,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.defaults.security.Caller;
+import org.waymark.registration.admission.Pass;
+import org.waymark.registration.attendee.Address;
 import org.waymark.registration.attendee.Person;
 
 /** What a person fills in, as JSON or in the form. */
@@ -26,6 +29,12 @@ record Wish(
 
     Person person() {
         return new Person(name.strip(), email.strip(), organisation == null ? "" : organisation.strip(), country);
+    }
+
+    /** Whoever is signed in under the address has shown that it is theirs. */
+    Pass pass(Caller caller) {
+        boolean own = !caller.email().isBlank() && Address.of(caller.email()).equals(Address.of(email));
+        return new Pass(false, own, null);
     }
 
     /** Changes with whatever is filled in. */

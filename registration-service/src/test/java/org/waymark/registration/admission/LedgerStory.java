@@ -1,17 +1,31 @@
 package org.waymark.registration.admission;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.defaults.time.RelativeDate;
 import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.Term;
 
 /** A ledger and its people, told step by step. */
 final class LedgerStory {
 
+    /** A Monday, nine o'clock in Brussels, some weeks before {@link #TERM}. */
+    static final Instant MORNING = Instant.parse("2018-04-16T07:00:00Z");
+
+    static final Term TERM = new Term(LocalDate.of(2018, 5, 30), LocalDate.of(2018, 5, 31), "Europe/Brussels");
+    static final Cause HOST = new Cause("host", "because");
+
     private final Map<RegistrationId, Holding> roll = new HashMap<>();
+    private final List<Change> changes = new ArrayList<>();
     private Ledger ledger = Ledger.blank(EditionId.of("uraia", "brussels-2018"));
+    private Instant now = MORNING;
 
     static LedgerStory anEdition() {
         LedgerStory story = new LedgerStory();
@@ -20,24 +34,104 @@ final class LedgerStory {
     }
 
     static Request enters(String person, String category) {
-        return new Request.Enter(new RegistrationId(person), category);
+        return enters(person, category, Pass.NONE);
+    }
+
+    static Request enters(String person, String category, Pass pass) {
+        return new Request.Enter(id(person), category, pass);
+    }
+
+    static RegistrationId id(String person) {
+        return new RegistrationId(person);
     }
 
     static Request leaves(String person) {
-        return new Request.Leave(new RegistrationId(person));
+        return new Request.Leave(id(person), Cause.PERSON);
     }
 
     LedgerStory withPlaces(int capacity) {
-        return arrange(
-                new Admission(capacity, settled().waitingList(), settled().categories()));
+        Admission a = settled();
+        return arrange(new Admission(
+                capacity,
+                a.waitingList(),
+                a.categories(),
+                a.entry(),
+                a.offerHours(),
+                a.opens(),
+                a.closes(),
+                a.addressHours(),
+                a.handOver()));
     }
 
     LedgerStory withWaitingList() {
-        return arrange(new Admission(settled().capacity(), true, settled().categories()));
+        Admission a = settled();
+        return arrange(new Admission(
+                a.capacity(),
+                true,
+                a.categories(),
+                a.entry(),
+                a.offerHours(),
+                a.opens(),
+                a.closes(),
+                a.addressHours(),
+                a.handOver()));
+    }
+
+    LedgerStory with(Admission.Entry entry, @Nullable Integer offerHours, @Nullable Integer addressHours) {
+        Admission a = settled();
+        return arrange(new Admission(
+                a.capacity(),
+                a.waitingList(),
+                a.categories(),
+                entry,
+                offerHours,
+                a.opens(),
+                a.closes(),
+                addressHours,
+                true));
+    }
+
+    LedgerStory openFrom(@Nullable RelativeDate opens, @Nullable RelativeDate closes) {
+        Admission a = settled();
+        return arrange(new Admission(
+                a.capacity(),
+                a.waitingList(),
+                a.categories(),
+                a.entry(),
+                a.offerHours(),
+                opens,
+                closes,
+                a.addressHours(),
+                a.handOver()));
+    }
+
+    static RelativeDate daysBefore(int days) {
+        return new RelativeDate(RelativeDate.Anchor.START, -days, LocalTime.MIDNIGHT);
+    }
+
+    LedgerStory after(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Answer ask(Request request) {
+        return decide(request).getFirst();
+    }
+
+    List<Change> changes() {
+        return changes;
     }
 
     LedgerStory withReserve(String category, int reserve) {
         return withQuota(new Quota(category, null, reserve));
+    }
+
+    LedgerStory withReserveUntil(String category, int reserve, RelativeDate release) {
+        return withQuota(new Quota(category, null, reserve, release));
     }
 
     LedgerStory withCap(String category, int cap) {
@@ -50,7 +144,7 @@ final class LedgerStory {
     }
 
     LedgerStory arrange(Admission admission) {
-        decide(new Request.Arrange(admission, ledger.arranged()));
+        decide(new Request.Arrange(admission, ledger.arranged(), TERM));
         return this;
     }
 
@@ -67,10 +161,10 @@ final class LedgerStory {
     }
 
     List<Answer> decide(List<Request> requests) {
-        Decision decision = ledger.decide(roll, requests);
+        Decision decision = ledger.decide(roll, requests, now);
         ledger = decision.ledger();
-        decision.changes()
-                .forEach(change -> roll.put(change.registration(), new Holding(change.status(), change.category())));
+        changes.addAll(decision.changes());
+        decision.changes().forEach(change -> roll.put(change.registration(), change.standing()));
         return decision.answers();
     }
 
@@ -94,6 +188,16 @@ final class LedgerStory {
     private LedgerStory withQuota(Quota quota) {
         List<Quota> quotas = new ArrayList<>(settled().categories());
         quotas.add(quota);
-        return arrange(new Admission(settled().capacity(), settled().waitingList(), quotas));
+        Admission a = settled();
+        return arrange(new Admission(
+                a.capacity(),
+                a.waitingList(),
+                quotas,
+                a.entry(),
+                a.offerHours(),
+                a.opens(),
+                a.closes(),
+                a.addressHours(),
+                a.handOver()));
     }
 }

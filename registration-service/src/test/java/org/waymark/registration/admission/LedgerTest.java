@@ -75,8 +75,8 @@ class LedgerTest {
     void aReserveIsKeptForItsCategoryAndTheAnswerSaysSo() {
         LedgerStory edition = anEdition().withPlaces(3).withReserve(CITIES, 2).takenBy("rosa", RESEARCH);
         assertThat(edition.enter("sam", RESEARCH))
-                .isEqualTo(
-                        new Answer.Full(new Explanation(Reason.KEPT_FOR_OTHERS, 0, 3, List.of(new Kept(CITIES, 2)))));
+                .isEqualTo(new Answer.Full(
+                        new Explanation(Reason.KEPT_FOR_OTHERS, 0, 3, List.of(new Kept(CITIES, 2, null)))));
         assertThat(edition.enter("alice", CITIES)).isEqualTo(new Answer.Confirmed());
     }
 
@@ -124,7 +124,7 @@ class LedgerTest {
     void anAdmissionSeenTooLongAgoIsRefused() {
         LedgerStory edition = anEdition().withPlaces(2);
         Admission wish = new Admission(9, false, List.of());
-        assertThat(edition.decide(new Request.Arrange(wish, 0)))
+        assertThat(edition.decide(new Request.Arrange(wish, 0, null)))
                 .containsExactly(new Answer.Outdated(edition.ledger().arranged()));
         assertThat(edition.ledger().admission().capacity()).isEqualTo(2);
     }

@@ -1,96 +1,274 @@
 package org.waymark.registration.admission;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Admission as one would do it by hand with a list of names: slow, and plain to see right. */
+/** Admission as one would do it by hand with one list of names: slow, and plain to see right. */
 final class SequentialModel {
 
-    record Guest(String name, String category) {}
+    /** Somebody who has registered at some time. */
+    static final class Guest {
+        final String name;
+        String category;
+        Status status = Status.REQUESTED;
+        boolean proven;
+        int priority;
+        int came;
 
-    private final List<Guest> inside = new ArrayList<>();
-    private final List<Guest> line = new ArrayList<>();
-    private final Map<String, Status> last = new LinkedHashMap<>();
+        @Nullable Instant until;
+
+        @Nullable String delegation;
+
+        Guest(String name, String category) {
+            this.name = name;
+            this.category = category;
+        }
+
+        boolean hasPlace() {
+            return status == Status.CONFIRMED || status == Status.OFFERED;
+        }
+    }
+
+    private final Map<String, Guest> guests = new LinkedHashMap<>();
+    private final Map<String, Delegation> delegations = new HashMap<>();
     private Admission admission = new Admission(0, false, List.of());
+    private Instant now = LedgerStory.MORNING;
+    private int arrivals;
+
+    void passes(Instant time) {
+        now = time;
+        guests.values().stream()
+                .filter(guest -> guest.status == Status.OFFERED && !now.isBefore(Objects.requireNonNull(guest.until)))
+                .forEach(guest -> guest.status = Status.EXPIRED);
+        fillUp();
+    }
 
     void arrange(Admission next) {
         admission = next;
         fillUp();
     }
 
-    void enter(String name, String category) {
-        Guest guest = new Guest(name, category);
-        if (inside.stream().anyMatch(other -> other.name().equals(name))
-                || line.stream().anyMatch(other -> other.name().equals(name))) {
+    void enter(String name, String category, Pass pass) {
+        Guest known = guests.get(name);
+        if (known != null && known.status.isActive()) {
             return;
         }
-        if (fits(guest)) {
-            inside.add(guest);
-            last.put(name, Status.CONFIRMED);
-        } else if (admission.waitingList()) {
-            line.add(guest);
-            last.put(name, Status.WAITING);
+        Guest guest = new Guest(name, category);
+        guest.proven = pass.proven() || pass.invited();
+        String body = pass.delegation();
+        if (body != null) {
+            Delegation delegation = delegations.get(body);
+            if (delegation != null && empty(delegation) > 0) {
+                guest.category = delegation.category();
+                guest.delegation = body;
+                guest.proven = true;
+                guest.status = Status.CONFIRMED;
+                guests.put(name, guest);
+            }
+            return;
+        }
+        boolean asks = admission.entry() != Admission.Entry.AT_ONCE && !pass.invited();
+        if (asks && admission.entry() == Admission.Entry.BY_INVITATION) {
+            return;
+        }
+        if (!admission.waitingList() && !fits(category)) {
+            return;
+        }
+        guests.put(name, guest);
+        if (!asks) {
+            admit(guest);
         }
     }
 
     void leave(String name) {
-        boolean was = inside.removeIf(guest -> guest.name().equals(name));
-        was |= line.removeIf(guest -> guest.name().equals(name));
-        if (was) {
-            last.put(name, Status.CANCELLED);
+        Guest guest = guests.get(name);
+        if (guest != null && guest.status.isActive()) {
+            guest.status = Status.CANCELLED;
+            guest.delegation = null;
             fillUp();
         }
     }
 
-    boolean fits(Guest guest) {
-        long ofCategory = count(guest.category());
-        Integer cap = admission.quota(guest.category()).cap();
-        if (cap != null && ofCategory >= cap) {
-            return false;
+    void accept(String name) {
+        Guest guest = guests.get(name);
+        if (guest != null && guest.status.isActive()) {
+            guest.proven = true;
+            guest.status = guest.status == Status.OFFERED ? Status.CONFIRMED : guest.status;
         }
-        long kept = 0;
-        for (Quota quota : admission.categories()) {
-            if (!quota.id().equals(guest.category())) {
-                kept += Math.max(0, quota.reserve() - count(quota.id()));
+    }
+
+    void approve(String name) {
+        Guest guest = guests.get(name);
+        if (guest != null && guest.status == Status.REQUESTED && (admission.waitingList() || fits(guest.category))) {
+            admit(guest);
+        }
+    }
+
+    void reject(String name) {
+        Guest guest = guests.get(name);
+        if (guest != null && (guest.status == Status.REQUESTED || guest.status == Status.WAITING)) {
+            guest.status = Status.REJECTED;
+        }
+    }
+
+    void move(String name, String category) {
+        Guest guest = guests.get(name);
+        if (guest == null || !guest.status.isActive() || guest.delegation != null || guest.category.equals(category)) {
+            return;
+        }
+        if (guest.hasPlace()) {
+            Status before = guest.status;
+            guest.status = Status.REQUESTED;
+            boolean fits = fits(category);
+            guest.status = before;
+            if (!fits) {
+                return;
             }
         }
-        return inside.size() + kept < admission.capacity();
+        guest.category = category;
+        fillUp();
     }
 
-    long count(String category) {
-        return inside.stream()
-                .filter(guest -> guest.category().equals(category))
-                .count();
+    void prioritise(String name, int priority) {
+        Guest guest = guests.get(name);
+        if (guest != null && guest.status == Status.WAITING) {
+            guest.priority = priority;
+            guest.came = ++arrivals;
+        }
     }
 
-    Map<String, Status> statuses() {
-        return last;
+    void handOver(String from, String to) {
+        Guest giver = guests.get(from);
+        Guest taker = guests.get(to);
+        if (giver == null || giver.status != Status.CONFIRMED || (taker != null && taker.status.isActive())) {
+            return;
+        }
+        Guest next = new Guest(to, giver.category);
+        next.status = Status.CONFIRMED;
+        next.proven = giver.proven;
+        next.delegation = giver.delegation;
+        giver.status = Status.CANCELLED;
+        giver.delegation = null;
+        guests.put(to, next);
+    }
+
+    void delegate(Delegation wish) {
+        Delegation known = delegations.get(wish.id());
+        int before = known == null ? 0 : empty(known);
+        String category = known == null ? wish.category() : known.category();
+        int places = Math.max(wish.places(), filled(wish.id()));
+        Delegation next = new Delegation(wish.id(), category, places, 0, wish.until());
+        if (known != null) {
+            delegations.put(wish.id(), new Delegation(wish.id(), category, filled(wish.id()), 0, known.until()));
+        }
+        int free = free(category);
+        if (empty(next) > Math.max(before, free)) {
+            if (known != null) {
+                delegations.put(wish.id(), known);
+            }
+            return;
+        }
+        delegations.put(wish.id(), next);
+        fillUp();
+    }
+
+    boolean fits(String category) {
+        return free(category) > 0;
+    }
+
+    /** Places that somebody of this category would get one after the other. */
+    int free(String category) {
+        long used = guests.values().stream().filter(Guest::hasPlace).count() + held();
+        long kept = 0;
+        for (Quota quota : admission.categories()) {
+            boolean released = quota.release() != null
+                    && !now.isBefore(LedgerStory.TERM.at(Objects.requireNonNull(quota.release())));
+            if (!quota.id().equals(category) && !released) {
+                kept += Math.max(0, quota.reserve() - claimed(quota.id()));
+            }
+        }
+        Integer cap = admission.quota(category).cap();
+        long underCap = cap == null ? Long.MAX_VALUE : cap - claimed(category);
+        return (int) Math.max(0, Math.min(admission.capacity() - used - kept, underCap));
+    }
+
+    Status status(String name) {
+        return Objects.requireNonNull(guests.get(name)).status;
+    }
+
+    List<Guest> guests() {
+        return List.copyOf(guests.values());
     }
 
     List<Guest> line() {
-        return line;
+        return guests.values().stream()
+                .filter(guest -> guest.status == Status.WAITING)
+                .sorted(Comparator.<Guest>comparingInt(guest -> -guest.priority).thenComparing(guest -> guest.came))
+                .toList();
     }
 
     int taken() {
-        return inside.size();
+        return count(Guest::hasPlace);
+    }
+
+    int held() {
+        return delegations.values().stream().mapToInt(this::empty).sum();
+    }
+
+    private void admit(Guest guest) {
+        if (fits(guest.category)) {
+            Integer hours = guest.proven ? null : admission.addressHours();
+            guest.status = hours == null ? Status.CONFIRMED : Status.OFFERED;
+            guest.until = hours == null ? null : now.plusSeconds(3600L * hours);
+        } else {
+            guest.status = Status.WAITING;
+            guest.came = ++arrivals;
+        }
     }
 
     /** Starts from the head of the line again after each promotion, until nobody in it fits. */
     private void fillUp() {
-        boolean again = true;
-        while (again) {
-            again = false;
-            for (Guest guest : List.copyOf(line)) {
-                if (fits(guest)) {
-                    line.remove(guest);
-                    inside.add(guest);
-                    last.put(guest.name(), Status.CONFIRMED);
-                    again = true;
-                    break;
-                }
+        List<Guest> fitting =
+                line().stream().filter(guest -> fits(guest.category)).toList();
+        if (!fitting.isEmpty()) {
+            Guest next = fitting.getFirst();
+            if (admission.offerHours() == null) {
+                admit(next);
+            } else {
+                next.status = Status.OFFERED;
+                next.until = LedgerStory.TERM.workingHoursAfter(now, admission.offerHours());
             }
+            fillUp();
         }
+    }
+
+    private long claimed(String category) {
+        int empty = delegations.values().stream()
+                .filter(delegation -> delegation.category().equals(category))
+                .mapToInt(this::empty)
+                .sum();
+        return count(guest -> guest.hasPlace() && guest.category.equals(category)) + (long) empty;
+    }
+
+    private int empty(Delegation delegation) {
+        return now.isBefore(LedgerStory.TERM.at(delegation.until()))
+                ? delegation.places() - filled(delegation.id())
+                : 0;
+    }
+
+    private int filled(String delegation) {
+        return count(guest -> guest.hasPlace() && delegation.equals(guest.delegation));
+    }
+
+    private int count(Predicate<Guest> predicate) {
+        return (int) new ArrayList<>(guests.values()).stream().filter(predicate).count();
     }
 }

@@ -15,7 +15,10 @@ import org.springframework.boot.test.context.TestComponent;
 import org.waymark.defaults.outbox.OutboxMessages;
 import org.waymark.defaults.outbox.OutboxRelay;
 import org.waymark.registration.admission.Answer;
+import org.waymark.registration.admission.Cause;
+import org.waymark.registration.admission.Pass;
 import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.admission.Request;
 import org.waymark.registration.attendee.Attendees;
 import org.waymark.registration.attendee.RegistrationKeys;
 import org.waymark.registration.attendee.Registrations;
@@ -47,7 +50,7 @@ final class Replica {
     }
 
     Answer leave(String name) {
-        return committer.ask(Submission.leave(id(name)));
+        return committer.ask(Submission.of(new Request.Leave(id(name), Cause.PERSON)));
     }
 
     RegistrationId id(String name) {
@@ -61,7 +64,10 @@ final class Replica {
 
     private Answer enter(String name, String request, boolean repeatable) {
         return committer.ask(Submission.enter(
-                id(name), keys.application(Attendees.person(name), "local-government", "en", request), repeatable));
+                id(name),
+                keys.application(Attendees.person(name), "local-government", "en", request),
+                Pass.NONE,
+                repeatable));
     }
 
     /** Does all of it at the same moment. */

@@ -51,7 +51,11 @@ class CalendarEntriesTest {
             NOW,
             NOW,
             true,
-            new Answered("r", "b", Status.CONFIRMED, 0));
+            new Answered("r", "b", Status.CONFIRMED, 0, null),
+            true,
+            null,
+            null,
+            List.of());
 
     @Test
     void anInvitationNamesThePersonAndTheWholeDays() {

@@ -91,7 +91,7 @@ class PostmanTest {
         EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
         api.post(path(edition, "/registrations"), wish("twice"));
         Registration registration = registrations.of(edition, null, null, 0, 1).getFirst();
-        Letter letter = new Letter(Letter.Kind.CONFIRMED, registration.version(), 0);
+        Letter letter = new Letter(Letter.Kind.CONFIRMED, registration.version(), 0, null, null);
         JavaMailSender server = new JavaMailSenderImpl();
         MimeMessage once = writer.write(server.createMimeMessage(), registration, letter);
         MimeMessage again = writer.write(server.createMimeMessage(), registration, letter);

@@ -1,0 +1,24 @@
+package org.waymark.registration.admission;
+
+import java.util.Locale;
+
+/** What happened to a registration. */
+public enum Occasion {
+    ENTERED,
+    PROVEN,
+    APPROVED,
+    REJECTED,
+    PROMOTED,
+    ACCEPTED,
+    EXPIRED,
+    MOVED,
+    PRIORITISED,
+    LEFT,
+    HANDED_OVER,
+    TAKEN_OVER;
+
+    /** The word for it in keys of texts. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
