@@ -27,6 +27,7 @@ class AccessMatrixTest {
 
     private static final String EDITION = "/api/series/{series}/editions/{edition}";
     private static final String DESK = "/desk/{series}/{edition}";
+    private static final String FORM = "{\"questions\":[]}";
     private static final String ADMISSION = "{\"capacity\":100,\"waitingList\":true}";
 
     @Autowired
@@ -44,6 +45,9 @@ class AccessMatrixTest {
     @BeforeEach
     void somebodyIsRegistered() {
         edition = world.anOpenEdition(new Admission(100, true, List.of()));
+        String template = "/api/series/" + edition.series() + "/registration-form";
+        assertThat(api.put(template, FORM, as(Api.OFFICE)).status()).isIn(201, 428);
+        api.put(path(edition, "/registration-form"), FORM, as(Api.HOST));
         registration = api.post(path(edition, "/registrations"), wish("zoe"))
                 .json()
                 .path("id")
@@ -64,7 +68,44 @@ class AccessMatrixTest {
         String own = "/registrations/" + registration;
         String register = "/" + edition.value() + "/register";
         String desk = "/desk/" + edition.value();
+        String template = "/api/series/" + edition.series() + "/registration-form";
         return List.of(
+                row(
+                        "GET /api/series/{series}/registration-form",
+                        h -> api.get(template, h),
+                        401,
+                        403,
+                        403,
+                        403,
+                        403,
+                        200),
+                row(
+                        "PUT /api/series/{series}/registration-form",
+                        h -> api.put(template, FORM, with(h, "If-Match", "*")),
+                        401,
+                        403,
+                        403,
+                        403,
+                        403,
+                        200),
+                row(
+                        "GET " + EDITION + "/registration-form",
+                        h -> api.get(path(edition, "/registration-form"), h),
+                        200,
+                        200,
+                        200,
+                        200,
+                        200,
+                        200),
+                row(
+                        "PUT " + EDITION + "/registration-form",
+                        h -> api.put(path(edition, "/registration-form"), FORM, with(h, "If-Match", "*")),
+                        401,
+                        403,
+                        403,
+                        403,
+                        200,
+                        200),
                 row(
                         "GET " + EDITION + "/admission",
                         h -> api.get(path(edition, "/admission"), h),

@@ -46,7 +46,10 @@ public class World {
     }
 
     public EditionId anOpenEdition(Admission admission) {
-        EditionId id = anOpenEdition();
+        return arranged(anOpenEdition(), admission);
+    }
+
+    public EditionId arranged(EditionId id, Admission admission) {
         assertThat(commit.ask(
                         id,
                         Submission.of(new Request.Arrange(
@@ -56,25 +59,38 @@ public class World {
     }
 
     public EditionId anEdition(String status) {
+        return anEdition(SERIES, status);
+    }
+
+    /** In a series of its own, for what is settled for a whole series. */
+    public EditionId anOpenEditionOfItsOwnSeries() {
+        return anEdition("series-" + UUID.randomUUID().toString().substring(0, 8), "open");
+    }
+
+    private EditionId anEdition(String series, String status) {
         EditionId id =
-                EditionId.of(SERIES, "edition-" + UUID.randomUUID().toString().substring(0, 8));
-        tellSeries();
+                EditionId.of(series, "edition-" + UUID.randomUUID().toString().substring(0, 8));
+        tellSeries(series);
         tell(id, status);
         await().atMost(Duration.ofSeconds(30))
                 .ignoreExceptionsInstanceOf(NotFound.class)
                 .untilAsserted(() -> {
                     assertThat(editions.known(id).status()).isEqualTo(status);
-                    assertThat(editions.seriesOf(id).id()).isEqualTo(SERIES);
+                    assertThat(editions.seriesOf(id).id()).isEqualTo(series);
                 });
         return id;
     }
 
     public void tellSeries() {
-        send("waymark.series", SERIES, "waymark.series.changed.v1", """
-                {"series":"uraia","title":{"en":"Uraia Citizenship Series"},"office":"uraia-office","languages":["en","fr"],
+        tellSeries(SERIES);
+    }
+
+    private void tellSeries(String series) {
+        send("waymark.series", series, "waymark.series.changed.v1", """
+                {"series":"%s","title":{"en":"Uraia Citizenship Series"},"office":"uraia-office","languages":["en","fr"],
                  "categories":[{"id":"local-government","title":{"en":"Local governments","fr":"Collectivités locales"}},
                                {"id":"research","title":{"en":"Research institutes"}}],
-                 "partners":[{"organization":"nicosia","city":"Nicosia","country":"CY"}]}""");
+                 "partners":[{"organization":"nicosia","city":"Nicosia","country":"CY"}]}""".formatted(series));
     }
 
     public void tell(EditionId id, String status) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.form.Answers;
 
 /**
  * One person's registration in one edition, as it is stored. The ledger decides; this follows.
@@ -19,6 +20,7 @@ import org.waymark.registration.edition.EditionId;
  * @param delegation whose place it is; null for one of nobody else's
  * @param until when the offer ends; null where none is open
  * @param trail what has happened, and who did it
+ * @param answers to the form; null where nothing was asked
  */
 public record Registration(
         @BsonId RegistrationId id,
@@ -37,4 +39,11 @@ public record Registration(
         boolean proven,
         @Nullable String delegation,
         @Nullable Instant until,
-        List<TrailEntry> trail) {}
+        List<TrailEntry> trail,
+        @Nullable Answers answers) {
+
+    /** The revision of the answers, 0 where there are none. */
+    public long revision() {
+        return answers == null ? 0 : answers.revision();
+    }
+}

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.defaults.id.Ids;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.form.Answers;
 
 /**
  * Derives what must not be guessed and must come out the same again.
@@ -38,9 +39,21 @@ public class RegistrationKeys {
     }
 
     public Application application(Person person, String category, String language, String request) {
+        return application(person, category, language, request, "", null);
+    }
+
+    /**
+     * What somebody asked for who had a form to fill in.
+     *
+     * @param sent all that was sent for the form, read or not; empty for nothing
+     * @param answers what was read of it
+     */
+    public Application application(
+            Person person, String category, String language, String request, String sent, @Nullable Answers answers) {
         String body = secret.secret(
                 "body", person.name(), person.email(), person.organisation(), person.country(), category, language);
-        return new Application(person, category, language, request, body);
+        String all = sent.isEmpty() ? body : secret.secret("answers", body, sent);
+        return new Application(person, category, language, request, all, answers);
     }
 
     public String manageKey(RegistrationId id, String request) {

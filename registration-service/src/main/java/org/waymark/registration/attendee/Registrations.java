@@ -25,12 +25,17 @@ import org.springframework.stereotype.Component;
 import org.waymark.defaults.outbox.OutboxMessage;
 import org.waymark.defaults.outbox.OutboxMessages;
 import org.waymark.defaults.outbox.OutboxRelay;
+import org.waymark.defaults.problem.Stale;
 import org.waymark.registration.admission.Occasion;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.form.Answers;
 
-/** All registrations. They are written by {@link #follow} alone, after the ledger has decided. */
+/**
+ * All registrations. Where they stand is written by {@link #follow} alone, after the ledger has decided; what people
+ * answer is their own.
+ */
 @Component
 public class Registrations {
 
@@ -113,6 +118,21 @@ public class Registrations {
                         decided -> relay.wake(collection, decided.registration().value()));
     }
 
+    /**
+     * Changes what a person has answered; where the registration stands is not touched.
+     *
+     * @throws Stale when the answers are no longer those of the registration that was read
+     */
+    public void change(Registration read, Answers answers) {
+        Bson same =
+                read.answers() == null ? Filters.eq("answers", null) : Filters.eq("answers.revision", read.revision());
+        var result = collection.updateOne(
+                Filters.and(Filters.eq(read.id()), same), Updates.set("answers", answers.after(read.answers())));
+        if (result.getMatchedCount() == 0) {
+            throw new Stale();
+        }
+    }
+
     /** Meeting a registration that is as new as the change is no error; meeting anything else is. */
     private boolean isFollowed(Batch batch) {
         Map<RegistrationId, Registration> stored =
@@ -161,6 +181,7 @@ public class Registrations {
                 Updates.set("address", Address.of(application.person().email())),
                 Updates.set("registered", at),
                 Updates.set("held", decided.grantsPlace()),
+                Updates.set("answers", application.answers()),
                 Updates.set(
                         "answered",
                         new Answered(

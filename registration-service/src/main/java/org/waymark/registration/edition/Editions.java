@@ -62,6 +62,13 @@ public class Editions {
         return edition;
     }
 
+    /** The series, for its office. */
+    public Series managedBy(Caller caller, String id) {
+        Series known = series.await(id, copy -> true, CREATED_JUST_NOW).orElseThrow(() -> new NotFound("series", id));
+        caller.require(caller.is("series-office") && caller.isIn(known.office()));
+        return known;
+    }
+
     public boolean mayManage(Caller caller, Edition edition) {
         return isHost(caller, edition) || isOffice(caller, edition);
     }

@@ -58,7 +58,7 @@ class RegisterPage {
 
     @GetMapping
     ModelAndView form(@PathVariable String series, @PathVariable String edition, Locale language) {
-        Wish blank = new Wish("", "", "", "", "", language.getLanguage());
+        Wish blank = new Wish("", "", "", "", "", language.getLanguage(), null, null);
         return page(EditionId.of(series, edition), blank, ids.secret(), List.of(), HttpStatus.OK, language);
     }
 

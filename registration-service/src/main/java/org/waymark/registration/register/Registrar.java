@@ -18,6 +18,8 @@ import org.waymark.registration.attendee.Registrations;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.EditionNotOpen;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.form.Answers;
+import org.waymark.registration.form.Questionnaires;
 import org.waymark.registration.ledger.GroupCommit;
 import org.waymark.registration.ledger.Submission;
 
@@ -30,18 +32,21 @@ class Registrar {
     private final Registrations registrations;
     private final RegistrationKeys keys;
     private final ManageLinks links;
+    private final Questionnaires questionnaires;
 
     Registrar(
             Editions editions,
             GroupCommit commit,
             Registrations registrations,
             RegistrationKeys keys,
-            ManageLinks links) {
+            ManageLinks links,
+            Questionnaires questionnaires) {
         this.editions = editions;
         this.commit = commit;
         this.registrations = registrations;
         this.keys = keys;
         this.links = links;
+        this.questionnaires = questionnaires;
     }
 
     /**
@@ -51,22 +56,41 @@ class Registrar {
      * @param idempotencyKey names the request: the same wish under it gets the same receipt
      * @throws EditionNotOpen before and after registration
      * @throws NotInvited when only those get in whom the host has asked
-     * @throws Invalid when the series has no such category
+     * @throws Invalid when the series has no such category, or the form is not filled in as it asks
      * @throws AlreadyRegistered when the person is in
      * @throws EditionFull when no place is left, nor a waiting list
      */
     Receipt register(EditionId edition, Wish wish, Pass pass, @Nullable String idempotencyKey) {
         String request = keys.request(edition, idempotencyKey);
-        Application application = keys.application(wish.person(), wish.category(), wish.language(), request);
         if (!isOpenFor(edition, request, idempotencyKey)) {
             throw new EditionNotOpen();
         }
         if (editions.seriesOf(edition).category(wish.category()).isEmpty()) {
             throw new Invalid("category", "The series has no category '" + wish.category() + "'");
         }
+        boolean repeatable = idempotencyKey != null;
+        Application application = keys.application(
+                wish.person(),
+                wish.category(),
+                wish.language(),
+                request,
+                wish.sheet().content(),
+                answers(edition, wish, request, repeatable));
         RegistrationId id = keys.id(edition, wish.email());
-        Submission submission = Submission.enter(id, application, pass, idempotencyKey != null);
+        Submission submission = Submission.enter(id, application, pass, repeatable);
         return receipt(id, request, commit.ask(edition, submission));
+    }
+
+    /** A request that was granted may come again when the form is another one: it gets its old answer. */
+    private @Nullable Answers answers(EditionId edition, Wish wish, String request, boolean repeatable) {
+        try {
+            return questionnaires.answer(edition, wish.sheet());
+        } catch (Invalid e) {
+            if (repeatable && registrations.ofRequests(List.of(request)).containsKey(request)) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     /** Gives a place or a wait up; nothing happens where there is none any more. */

@@ -8,7 +8,7 @@ import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Person;
 import org.waymark.registration.attendee.Registration;
 
-/** A registration for those who may see it: the person, and the host. */
+/** A registration for those who may see it, with the person's needs: the person, and the host. */
 record RegistrationView(
         RegistrationId id,
         String series,
@@ -22,7 +22,8 @@ record RegistrationView(
         String category,
         String language,
         Instant registered,
-        Instant changed) {
+        Instant changed,
+        @Nullable AnswersView answered) {
 
     static RegistrationView of(Registration registration, Ledger ledger) {
         Person person = registration.person();
@@ -39,7 +40,8 @@ record RegistrationView(
                 registration.category(),
                 registration.language(),
                 registration.registered(),
-                registration.changed());
+                registration.changed(),
+                AnswersView.of(registration.answers()));
     }
 
     static @Nullable Integer position(Registration registration, Ledger ledger) {

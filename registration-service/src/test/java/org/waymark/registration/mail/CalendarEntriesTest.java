@@ -55,7 +55,8 @@ class CalendarEntriesTest {
             true,
             null,
             null,
-            List.of());
+            List.of(),
+            null);
 
     @Test
     void anInvitationNamesThePersonAndTheWholeDays() {
