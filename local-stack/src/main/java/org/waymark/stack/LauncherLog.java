@@ -12,11 +12,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The log of the parts inside this process: a file takes all of it, the terminal the errors. */
-final class LauncherLog {
+public final class LauncherLog {
 
     private LauncherLog() {}
 
-    static void to(Path file, Consumer<String> say) {
+    public static void to(Path file, Consumer<String> say) {
         var context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.waymark.stack.port.Ports;
 import org.waymark.stack.suite.Addresses;
+import org.waymark.stack.suite.Replica;
 import org.waymark.stack.suite.Service;
 import org.waymark.stack.suite.SuiteSettings;
 import org.waymark.stack.suite.WaymarkSuite;
@@ -43,6 +44,16 @@ public final class Suite implements AutoCloseable {
 
     public void revive(Service service) {
         processes().restart(service);
+    }
+
+    /** One more of a service, beside the one behind the gateway. */
+    public Replica replicate(Service service) {
+        return processes().replicate(service);
+    }
+
+    /** Where a service is reached without the gateway. */
+    public URI address(Service service) {
+        return processes().address(service);
     }
 
     /** Stops everything, and starts it again on the same data. */

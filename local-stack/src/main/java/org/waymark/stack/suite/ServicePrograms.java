@@ -13,6 +13,11 @@ import org.waymark.stack.suite.Infrastructure.Endpoints;
 record ServicePrograms(SuiteSettings settings, Endpoints endpoints) {
 
     Program program(Service service) {
+        return program(service, service.module(), service.port(settings.ports()));
+    }
+
+    /** One more of a service, under another name and port. */
+    Program program(Service service, String name, int port) {
         var jar = service.jar(settings.project());
         if (!Files.isReadable(jar)) {
             throw new StackFailure(service.module() + " is not built: " + jar
@@ -29,20 +34,20 @@ record ServicePrograms(SuiteSettings settings, Endpoints endpoints) {
                 "-jar",
                 jar.toString());
         return new Program(
-                service.module(),
+                name,
                 command,
-                environment(service),
+                environment(service, port),
                 settings.data(),
-                settings.logs().resolve(service.module() + ".log"));
+                settings.logs().resolve(name + ".log"));
     }
 
     private static String heap(Service service) {
         return service == Service.CONTENT ? "384m" : "256m";
     }
 
-    private Map<String, String> environment(Service service) {
+    private Map<String, String> environment(Service service, int port) {
         var environment = new HashMap<String, String>();
-        environment.put("SERVER_PORT", String.valueOf(service.port(settings.ports())));
+        environment.put("SERVER_PORT", String.valueOf(port));
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("WAYMARK_PUBLIC_URL", settings.publicUrl());
         environment.putAll(service == Service.GATEWAY ? gateway() : domain());

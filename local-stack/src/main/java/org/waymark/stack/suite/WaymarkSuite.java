@@ -17,6 +17,7 @@ import org.waymark.stack.StackFailure;
 import org.waymark.stack.demo.DemoData;
 import org.waymark.stack.mail.MailCatcher;
 import org.waymark.stack.mail.MailPage;
+import org.waymark.stack.port.FreePorts;
 import org.waymark.stack.process.Directories;
 import org.waymark.stack.process.Supervised;
 import org.waymark.stack.suite.Waiting.Awaited;
@@ -33,6 +34,7 @@ public final class WaymarkSuite implements AutoCloseable {
     private final Map<Service, Supervised> services = new EnumMap<>(Service.class);
     private final Infrastructure infrastructure;
     private @Nullable URI issuer;
+    private @Nullable ServicePrograms programs;
 
     private WaymarkSuite(SuiteSettings settings, Infrastructure infrastructure, Consumer<String> say) {
         this.settings = settings;
@@ -96,6 +98,16 @@ public final class WaymarkSuite implements AutoCloseable {
         awaitReady(service);
     }
 
+    /** Starts one more of a service, beside the one behind the gateway, and returns when it is ready. */
+    public Replica replicate(Service service) {
+        var port = FreePorts.next();
+        var programs = Objects.requireNonNull(this.programs, "the suite has not been started");
+        var program = parts.program(programs.program(service, service.module() + "-2", port));
+        var replica = new Replica(URI.create("http://127.0.0.1:" + port), program, say);
+        replica.restart();
+        return replica;
+    }
+
     /** Returns when the service answers (again). */
     public void awaitReady(Service service) {
         try (var waiting = new Waiting(say)) {
@@ -128,7 +140,9 @@ public final class WaymarkSuite implements AutoCloseable {
         var mails = parts.keep(
                 "The mail catcher", MailCatcher.start(settings.ports().smtp()));
         parts.keep("The mail page", MailPage.of(mails, settings.ports().mailPage()));
-        startServices(new ServicePrograms(settings, endpoints));
+        var programs = new ServicePrograms(settings, endpoints);
+        this.programs = programs;
+        startServices(programs);
         try (var waiting = new Waiting(say)) {
             var awaited = new ArrayList<>(endpoints.onTheirWay());
             Stream.of(Service.values()).map(this::awaited).forEach(awaited::add);

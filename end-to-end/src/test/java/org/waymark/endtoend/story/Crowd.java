@@ -1,0 +1,153 @@
+package org.waymark.endtoend.story;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import org.waymark.endtoend.step.Answer;
+import org.waymark.endtoend.step.Api;
+import org.waymark.endtoend.step.EditionUnderTest;
+
+/**
+ * People who register, cancel and look at the places of one edition at a steady rate, at replicas that die. Who gets
+ * no answer asks again, elsewhere and under the same key, as a good client does. It keeps what it was told.
+ */
+final class Crowd {
+
+    private static final int TRIES = 60;
+
+    private final EditionUnderTest edition;
+    private final List<Api> replicas;
+    private final Random random;
+    private final AtomicInteger people = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger again = new AtomicInteger();
+    private final Queue<Told> inside = new ConcurrentLinkedQueue<>();
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
+    private final Set<String> wrong = ConcurrentHashMap.newKeySet();
+
+    private record Told(String id, String key) {}
+
+    Crowd(EditionUnderTest edition, List<URI> addresses, long seed) {
+        this.edition = edition;
+        this.replicas = addresses.stream().map(Api::at).toList();
+        this.random = new Random(seed);
+    }
+
+    /** Asks until it is closed; then everybody who has asked gets their answer. */
+    AutoCloseable asking(int perSecond) {
+        ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor();
+        Thread clock = Thread.ofPlatform().daemon().start(() -> tick(perSecond, crowd));
+        return () -> {
+            clock.interrupt();
+            clock.join();
+            crowd.shutdown();
+            if (!crowd.awaitTermination(2, TimeUnit.MINUTES)) {
+                wrong.add("somebody waits for an answer");
+            }
+        };
+    }
+
+    Set<String> acknowledged() {
+        return acknowledged;
+    }
+
+    Set<String> cancelled() {
+        return cancelled;
+    }
+
+    /** Those who have never asked to leave. */
+    Set<String> kept() {
+        Set<String> kept = new HashSet<>();
+        inside.forEach(told -> kept.add(told.id()));
+        return kept;
+    }
+
+    List<String> wrong() {
+        return new ArrayList<>(wrong);
+    }
+
+    String tally() {
+        return asked + " requests, " + again + " of them asked again; " + acknowledged.size() + " registered, "
+                + cancelled.size() + " cancelled";
+    }
+
+    private void tick(int perSecond, ExecutorService crowd) {
+        long gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
+        long begin = System.nanoTime();
+        for (long i = 0; !Thread.currentThread().isInterrupted(); i++) {
+            LockSupport.parkNanos(begin + i * gap - System.nanoTime());
+            int deed = random.nextInt(10);
+            crowd.execute(() -> act(deed));
+        }
+    }
+
+    private void act(int deed) {
+        try {
+            switch (deed) {
+                case 0, 1, 2, 3 -> register();
+                case 4, 5, 6 -> cancel();
+                default -> look();
+            }
+        } catch (RuntimeException | AssertionError e) {
+            wrong.add(e.toString());
+        }
+    }
+
+    private void register() {
+        String name = "faults" + people.incrementAndGet() + "-" + edition.slug();
+        Answer answer = persistently(api ->
+                        api.with("Idempotency-Key", name).post(edition.api() + "/registrations", """
+                                {"name": "%1$s", "email": "%1$s@example.org", "country": "BE",
+                                 "category": "local-government", "language": "en"}
+                                """.formatted(name)))
+                .is(201);
+        String manage = answer.get("manage");
+        acknowledged.add(answer.get("id"));
+        inside.add(new Told(answer.get("id"), manage.substring(manage.indexOf("key=") + 4)));
+    }
+
+    private void cancel() {
+        Told told = inside.poll();
+        if (told != null) {
+            persistently(api -> api.delete("/api/registrations/" + told.id() + "?key=" + told.key()))
+                    .is(204);
+            cancelled.add(told.id());
+        }
+    }
+
+    private void look() {
+        persistently(api -> api.get(edition.api() + "/availability")).is(200);
+    }
+
+    private Answer persistently(Function<Api, Answer> request) {
+        asked.incrementAndGet();
+        int first = asked.get();
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            try {
+                Answer answer = request.apply(replicas.get((first + attempt) % replicas.size()));
+                if (answer.status() < 500) {
+                    return answer;
+                }
+            } catch (UncheckedIOException e) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            }
+            again.incrementAndGet();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20L * attempt));
+        }
+        throw new IllegalStateException("no answer after " + TRIES + " tries");
+    }
+}
