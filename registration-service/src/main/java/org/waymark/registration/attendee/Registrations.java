@@ -121,13 +121,13 @@ public class Registrations {
     /**
      * Changes what a person has answered; where the registration stands is not touched.
      *
-     * @throws Stale when the answers are no longer those of the registration that was read
+     * @param revision of the answers that the person has seen; 0 where there were none
+     * @throws Stale when they are no longer the same
      */
-    public void change(Registration read, Answers answers) {
-        Bson same =
-                read.answers() == null ? Filters.eq("answers", null) : Filters.eq("answers.revision", read.revision());
+    public void change(RegistrationId id, long revision, Answers answers) {
+        Bson same = revision == 0 ? Filters.eq("answers", null) : Filters.eq("answers.revision", revision);
         var result = collection.updateOne(
-                Filters.and(Filters.eq(read.id()), same), Updates.set("answers", answers.after(read.answers())));
+                Filters.and(Filters.eq(id), same), Updates.set("answers", answers.after(revision)));
         if (result.getMatchedCount() == 0) {
             throw new Stale();
         }

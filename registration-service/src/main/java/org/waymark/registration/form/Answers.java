@@ -39,10 +39,9 @@ public record Answers(
         return new AnswerSheet(all(), consents);
     }
 
-    /** As the next revision of what was answered before. */
-    public Answers after(@Nullable Answers before) {
-        long next = before == null ? 1 : before.revision() + 1;
-        return new Answers(form, version, next, given, values, consents, needs, needsUntil);
+    /** As the revision that follows. */
+    public Answers after(long before) {
+        return new Answers(form, version, before + 1, given, values, consents, needs, needsUntil);
     }
 
     /** Says nothing about the person, so that no log line does. */

@@ -3,7 +3,6 @@ package org.waymark.registration.form;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,13 +48,6 @@ public class Questionnaires {
         return form.asksNothing() ? null : answers(edition, form, found);
     }
 
-    /** All mistakes for a page to show beside their fields; it may carry fields that the form does not have any more. */
-    public List<Mistake> mistakes(EditionId edition, AnswerSheet sheet) {
-        return forms.inForce(edition)
-                .map(form -> Examination.of(form, sheet).mistakes())
-                .orElse(List.of());
-    }
-
     private Answers answers(EditionId edition, RegistrationForm form, Examination found) {
         boolean needy = !found.needs().isEmpty();
         return new Answers(
@@ -69,7 +61,8 @@ public class Questionnaires {
                 needy ? needsUntil(editions.known(edition)) : null);
     }
 
-    private Instant needsUntil(Edition edition) {
+    /** When the needs of those are erased who come to the edition. */
+    public Instant needsUntil(Edition edition) {
         return edition.end()
                 .plusDays(1)
                 .atStartOfDay(ZoneId.of(edition.timeZone()))

@@ -50,6 +50,13 @@ class Doorkeeper {
         return registration;
     }
 
+    /** Whether the person may change their answers: while they come, or wish to, and registration is open. */
+    boolean mayAnswer(Registration registration, @Nullable String key, Caller caller) {
+        return registration.status().isActive()
+                && editions.known(registration.edition()).isOpen()
+                && (keys.opens(key, registration) || isOwn(registration, caller));
+    }
+
     /** Whose deed it is that somebody does who was admitted. */
     Cause cause(Registration registration, @Nullable String key, Caller caller, @Nullable String reason) {
         return keys.opens(key, registration) || isOwn(registration, caller)

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,6 +28,8 @@ import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.edition.Series;
+import org.waymark.registration.form.AnswerSheet;
+import org.waymark.registration.form.FormPages;
 import org.waymark.registration.ledger.Ledgers;
 
 /** The form by which a person registers. */
@@ -40,6 +43,7 @@ class RegisterPage {
     private final ManageLinks links;
     private final MessageSource messages;
     private final Ids ids;
+    private final FormPages forms;
 
     RegisterPage(
             Registrar registrar,
@@ -47,13 +51,15 @@ class RegisterPage {
             Ledgers ledgers,
             ManageLinks links,
             MessageSource messages,
-            Ids ids) {
+            Ids ids,
+            FormPages forms) {
         this.registrar = registrar;
         this.editions = editions;
         this.ledgers = ledgers;
         this.links = links;
         this.messages = messages;
         this.ids = ids;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -72,19 +78,24 @@ class RegisterPage {
             @PathVariable String edition,
             @Valid @ModelAttribute("wish") Wish wish,
             BindingResult binding,
+            @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(name = "form", defaultValue = "") String form,
             Caller caller,
             Locale language) {
         EditionId id = EditionId.of(series, edition);
-        if (binding.hasErrors()) {
-            return page(id, wish, form, errors(binding, language), HttpStatus.UNPROCESSABLE_CONTENT, language);
+        AnswerSheet sheet = forms.sheet(id, fields);
+        Wish whole = wish.with(sheet);
+        List<FieldError> errors = errors(binding, language);
+        errors.addAll(forms.errors(id, sheet, language));
+        if (!errors.isEmpty()) {
+            return page(id, whole, form, errors, HttpStatus.UNPROCESSABLE_CONTENT, language);
         }
         try {
-            Receipt receipt = registrar.register(id, wish, wish.pass(caller), form + "/" + wish.fingerprint());
+            Receipt receipt = registrar.register(id, whole, whole.pass(caller), form + "/" + whole.fingerprint());
             String manage = receipt.manage();
             return SeeOther.at(manage == null ? "/" + id.value() + "/register/sent" : links.path(manage));
         } catch (EditionFull | AlreadyRegistered | NoAdmission | NotInvited | Invalid e) {
-            return page(id, wish, form, List.of(error(e, language)), e.status(), language);
+            return page(id, whole, form, List.of(error(e, language)), e.status(), language);
         }
     }
 
@@ -108,6 +119,7 @@ class RegisterPage {
         page.addObject("categories", Choices.categories(series, language));
         page.addObject("countries", Choices.countries(language));
         page.addObject("speech", Choices.languages());
+        page.addObject("questions", forms.page(id, wish.sheet(), language).orElse(null));
         ledgers.find(id)
                 .filter(Ledger::isArranged)
                 .map(ledger -> PlacesView.of(ledger, series, language))
@@ -125,6 +137,9 @@ class RegisterPage {
     private FieldError error(Rejection e, Locale language) {
         return switch (e) {
             case AlreadyRegistered in -> new FieldError("email", say("problem.already-registered", language));
+            case Invalid other
+            when !other.errors().getFirst().field().equals("category") ->
+                new FieldError("", say("form.changed", language));
             case Invalid unknown -> new FieldError("category", say("register.category.unknown", language));
             case EditionFull full -> new FieldError("category", say("problem.edition-full", language));
             default -> new FieldError("", say("problem." + e.code(), language));

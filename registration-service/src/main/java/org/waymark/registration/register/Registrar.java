@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.problem.Invalid;
+import org.waymark.defaults.problem.Stale;
 import org.waymark.registration.admission.Answer;
 import org.waymark.registration.admission.Cause;
 import org.waymark.registration.admission.Pass;
@@ -18,6 +19,7 @@ import org.waymark.registration.attendee.Registrations;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.EditionNotOpen;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.form.AnswerSheet;
 import org.waymark.registration.form.Answers;
 import org.waymark.registration.form.Questionnaires;
 import org.waymark.registration.ledger.GroupCommit;
@@ -90,6 +92,25 @@ class Registrar {
                 return null;
             }
             throw e;
+        }
+    }
+
+    /**
+     * Changes what a person has answered, while registration is open.
+     *
+     * @param revision of the answers that the person has seen
+     * @throws EditionNotOpen when registration is over, or the person no longer comes
+     * @throws Invalid when the form is not filled in as it asks
+     * @throws Stale when the answers have changed since
+     */
+    void answer(Registration registration, long revision, AnswerSheet sheet) {
+        editions.open(registration.edition());
+        if (!registration.status().isActive()) {
+            throw new EditionNotOpen();
+        }
+        Answers answers = questionnaires.answer(registration.edition(), sheet);
+        if (answers != null) {
+            registrations.change(registration.id(), revision, answers);
         }
     }
 

@@ -24,6 +24,9 @@ import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.edition.Series;
+import org.waymark.registration.form.AnswerSheet;
+import org.waymark.registration.form.Answers;
+import org.waymark.registration.form.FormPages;
 import org.waymark.registration.ledger.Ledgers;
 import org.waymark.registration.mail.CalendarEntries;
 
@@ -37,14 +40,21 @@ class RegistrationPage {
     private final Editions editions;
     private final Ledgers ledgers;
     private final CalendarEntries calendar;
+    private final FormPages forms;
 
     RegistrationPage(
-            Doorkeeper doorkeeper, Registrar registrar, Editions editions, Ledgers ledgers, CalendarEntries calendar) {
+            Doorkeeper doorkeeper,
+            Registrar registrar,
+            Editions editions,
+            Ledgers ledgers,
+            CalendarEntries calendar,
+            FormPages forms) {
         this.doorkeeper = doorkeeper;
         this.registrar = registrar;
         this.editions = editions;
         this.ledgers = ledgers;
         this.calendar = calendar;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -52,6 +62,13 @@ class RegistrationPage {
             @PathVariable RegistrationId id, @RequestParam Optional<String> key, Caller caller, Locale language) {
         Registration registration = doorkeeper.admit(id, key.orElse(null), caller);
         ModelAndView page = page("registration/registration", registration, key.orElse(null), language);
+        Answers answers = registration.answers();
+        page.addObject("told", answers == null ? null : forms.told(answers, language));
+        if (doorkeeper.mayAnswer(registration, key.orElse(null), caller)
+                && forms.page(registration.edition(), AnswerSheet.BLANK, language)
+                        .isPresent()) {
+            page.addObject("change", path(id, "/answers", key.orElse(null)));
+        }
         if (registration.status() == Status.WAITING) {
             Ledger ledger = ledgers.find(registration.edition()).orElseGet(() -> Ledger.blank(registration.edition()));
             page.addObject("position", RegistrationView.position(registration, ledger));
@@ -132,7 +149,7 @@ class RegistrationPage {
                 .isPresent();
     }
 
-    private static String path(RegistrationId id, String rest, @Nullable String key) {
+    static String path(RegistrationId id, String rest, @Nullable String key) {
         return UriComponentsBuilder.fromPath("/registrations/" + id.value() + rest)
                 .queryParamIfPresent("key", Optional.ofNullable(key))
                 .build()
