@@ -27,6 +27,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.defaults.store.Conditions;
 import org.waymark.registration.admission.RegistrationId;
 
 /**
@@ -59,7 +60,7 @@ public class Letters {
     /** Takes the letters of a registration until the given time; empty when there are none, or somebody has them. */
     public Optional<Box> take(RegistrationId registration, Instant now, Instant until) {
         return Optional.ofNullable(boxes.findOneAndUpdate(
-                and(eq(registration), exists(MAILS + ".0"), free(now)),
+                Conditions.of(registration, exists(MAILS + ".0"), free(now)),
                 combine(set(LEASE, until), inc(TRIES, 1)),
                 new FindOneAndUpdateOptions()
                         .projection(Projections.include(MAILS, TRIES))

@@ -20,15 +20,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.outbox.OutboxMessage;
 import org.waymark.defaults.outbox.OutboxMessages;
 import org.waymark.defaults.outbox.OutboxRelay;
 import org.waymark.defaults.problem.Stale;
+import org.waymark.defaults.store.Conditions;
 import org.waymark.registration.admission.Occasion;
 import org.waymark.registration.admission.RegistrationId;
-import org.waymark.registration.admission.Status;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.form.Answers;
 
@@ -79,17 +78,9 @@ public class Registrations {
     }
 
     /** Registrations of an edition in the order in which people entered, behind the given rank. */
-    public List<Registration> of(
-            EditionId edition, @Nullable Status status, @Nullable String category, long after, int limit) {
-        List<Bson> conditions = new ArrayList<>(List.of(Filters.eq("edition", edition), Filters.gt("rank", after)));
-        if (status != null) {
-            conditions.add(Filters.eq("status", status));
-        }
-        if (category != null) {
-            conditions.add(Filters.eq("category", category));
-        }
+    public List<Registration> of(EditionId edition, Selection selection, long after, int limit) {
         return collection
-                .find(Filters.and(conditions))
+                .find(selection.filter(edition, after))
                 .sort(Sorts.ascending("rank"))
                 .limit(limit)
                 .into(new ArrayList<>());
@@ -126,8 +117,7 @@ public class Registrations {
      */
     public void change(RegistrationId id, long revision, Answers answers) {
         Bson same = revision == 0 ? Filters.eq("answers", null) : Filters.eq("answers.revision", revision);
-        var result = collection.updateOne(
-                Filters.and(Filters.eq(id), same), Updates.set("answers", answers.after(revision)));
+        var result = collection.updateOne(Conditions.of(id, same), Updates.set("answers", answers.after(revision)));
         if (result.getMatchedCount() == 0) {
             throw new Stale();
         }
@@ -145,9 +135,8 @@ public class Registrations {
     }
 
     private UpdateOneModel<Registration> write(EditionId edition, Decided decided, Instant at) {
-        Bson older = Filters.and(
-                Filters.eq("_id", decided.registration()),
-                Filters.lt("version", decided.last().number()));
+        Bson older = Conditions.of(
+                decided.registration(), Filters.lt("version", decided.last().number()));
         Decided.Step last = decided.last();
         List<TrailEntry> trail =
                 decided.steps().stream().map(step -> TrailEntry.of(step, at)).toList();
@@ -179,6 +168,7 @@ public class Registrations {
                 Updates.set("language", application.language()),
                 Updates.set("person", application.person()),
                 Updates.set("address", Address.of(application.person().email())),
+                Updates.set("searched", Selection.searched(application.person())),
                 Updates.set("registered", at),
                 Updates.set("held", decided.grantsPlace()),
                 Updates.set("answers", application.answers()),

@@ -16,6 +16,7 @@ import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.Registrations;
+import org.waymark.registration.attendee.Selection;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
@@ -42,6 +43,7 @@ class RegistrationsDesk {
             @PathVariable String edition,
             @RequestParam Optional<String> status,
             @RequestParam Optional<String> category,
+            @RequestParam Optional<String> q,
             Cursor cursor,
             Caller caller,
             Locale language,
@@ -49,10 +51,10 @@ class RegistrationsDesk {
         Edition managed = editions.managedBy(caller, EditionId.of(series, edition));
         Optional<Status> wantedStatus = status.flatMap(Status::ofWire);
         Optional<String> wantedCategory = category.filter(word -> !word.isBlank());
+        Optional<String> text = q.filter(words -> !words.isBlank());
         List<Registration> found = registrations.of(
                 managed.id(),
-                wantedStatus.orElse(null),
-                wantedCategory.orElse(null),
+                new Selection(wantedStatus.orElse(null), wantedCategory.orElse(null), null, text.orElse(null)),
                 after(cursor),
                 cursor.limit() + 1);
         Ledger ledger = ledgers.find(managed.id()).orElseGet(() -> Ledger.blank(managed.id()));
@@ -62,7 +64,8 @@ class RegistrationsDesk {
         model.addAttribute("ledger", ledger);
         model.addAttribute("status", wantedStatus.map(Status::wire).orElse(""));
         model.addAttribute("category", wantedCategory.orElse(""));
-        model.addAttribute("statuses", List.of(Status.CONFIRMED, Status.WAITING, Status.CANCELLED));
+        model.addAttribute("q", text.orElse(""));
+        model.addAttribute("statuses", List.of(Status.values()));
         return "registration/desk-registrations";
     }
 

@@ -24,6 +24,7 @@ import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.Registrations;
+import org.waymark.registration.attendee.Selection;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.ledger.Ledgers;
@@ -70,14 +71,19 @@ class RegistrationsController {
             @PathVariable String edition,
             @RequestParam Optional<String> status,
             @RequestParam Optional<String> category,
+            @RequestParam Optional<String> country,
+            @RequestParam Optional<String> q,
             Cursor cursor,
             Caller caller) {
         EditionId id = EditionId.of(series, edition);
         editions.managedBy(caller, id);
         List<Registration> found = registrations.of(
                 id,
-                status.map(RegistrationsController::status).orElse(null),
-                category.orElse(null),
+                new Selection(
+                        status.map(RegistrationsController::status).orElse(null),
+                        category.orElse(null),
+                        country.orElse(null),
+                        q.filter(text -> !text.isBlank()).orElse(null)),
                 after(cursor),
                 cursor.limit() + 1);
         Ledger ledger = ledgers.find(id).orElseGet(() -> Ledger.blank(id));

@@ -11,6 +11,7 @@ import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.Registrations;
+import org.waymark.registration.attendee.Selection;
 import org.waymark.registration.edition.EditionId;
 
 /** What must hold of an edition whenever nothing is in flight. */
@@ -28,7 +29,7 @@ public class Truth {
     /** The ledger and the registrations tell the same. */
     public Availability holdsFor(EditionId edition) {
         Ledger ledger = ledgers.find(edition).orElseThrow();
-        List<Registration> all = registrations.of(edition, null, null, 0, 10_000);
+        List<Registration> all = registrations.of(edition, Selection.ALL, 0, 10_000);
         Availability places = ledger.availability();
         assertThat(places.taken()).isEqualTo(count(all, Status.CONFIRMED)).isLessThanOrEqualTo(places.capacity());
         List<RegistrationId> waiting = all.stream()

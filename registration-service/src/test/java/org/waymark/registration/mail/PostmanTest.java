@@ -25,6 +25,7 @@ import org.waymark.registration.attendee.Letter;
 import org.waymark.registration.attendee.Letters;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.Registrations;
+import org.waymark.registration.attendee.Selection;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.stack.mail.MailCatcher;
 
@@ -59,7 +60,8 @@ class PostmanTest {
     void aLetterWaitsForTheMailServer(MailCatcher mails) {
         EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
         api.post(path(edition, "/registrations"), wish("patience"));
-        Registration registration = registrations.of(edition, null, null, 0, 1).getFirst();
+        Registration registration =
+                registrations.of(edition, Selection.ALL, 0, 1).getFirst();
         await().until(() -> letters.waiting(later, MANY).contains(registration.id()));
         Postman postman =
                 new Postman(registrations, letters, writer, serverOf(mails), Clock.fixed(later, UTC), settings);
@@ -78,7 +80,7 @@ class PostmanTest {
         EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
         api.post(path(edition, "/registrations"), wish("single"));
         RegistrationId id =
-                registrations.of(edition, null, null, 0, 1).getFirst().id();
+                registrations.of(edition, Selection.ALL, 0, 1).getFirst().id();
         await().until(() -> letters.waiting(later, MANY).contains(id));
         assertThat(letters.take(id, later, later.plusSeconds(60))).isPresent();
         assertThat(letters.take(id, later, later.plusSeconds(60))).isEmpty();
@@ -90,7 +92,8 @@ class PostmanTest {
     void aLetterKeepsItsMessageIdHoweverOftenItIsWritten() throws Exception {
         EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
         api.post(path(edition, "/registrations"), wish("twice"));
-        Registration registration = registrations.of(edition, null, null, 0, 1).getFirst();
+        Registration registration =
+                registrations.of(edition, Selection.ALL, 0, 1).getFirst();
         Letter letter = new Letter(Letter.Kind.CONFIRMED, registration.version(), 0, null, null);
         JavaMailSender server = new JavaMailSenderImpl();
         MimeMessage once = writer.write(server.createMimeMessage(), registration, letter);

@@ -1,6 +1,5 @@
 package org.waymark.defaults.messaging;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import org.waymark.defaults.store.Conditions;
 
 /**
  * Copies of state that another service owns, as its messages told it. A copy is replaced by a newer version only, so
@@ -42,7 +42,7 @@ public final class StateCopies<T extends Record> {
     public boolean keep(String id, long version, T state) {
         try {
             var result = documents.replaceOne(
-                    and(eq("_id", id), lt("version", version)), state, new ReplaceOptions().upsert(true));
+                    Conditions.of(id, lt("version", version)), state, new ReplaceOptions().upsert(true));
             return result.getUpsertedId() != null || result.getMatchedCount() > 0;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {

@@ -1,6 +1,5 @@
 package org.waymark.defaults.outbox;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
@@ -35,6 +34,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.waymark.defaults.outbox.Sender.SendFailed;
+import org.waymark.defaults.store.Conditions;
 
 /**
  * Sends what waits in the {@code outbox} arrays of documents, at least once and in order for each document. It is
@@ -140,7 +140,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private @Nullable Waiting take(MongoCollection<Waiting> collection, String id) {
         var now = clock.instant();
         return collection.findOneAndUpdate(
-                and(eq("_id", id), exists(FIRST), or(not(exists(LEASE)), lt(LEASE, now))),
+                Conditions.of(id, exists(FIRST), or(not(exists(LEASE)), lt(LEASE, now))),
                 set(LEASE, now.plus(settings.lease())),
                 new FindOneAndUpdateOptions().projection(include(OUTBOX)).returnDocument(ReturnDocument.AFTER));
     }

@@ -1,0 +1,136 @@
+package org.waymark.registration.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.registration.Api.path;
+import static org.waymark.registration.Api.wish;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.waymark.registration.Api;
+import org.waymark.registration.Api.Reply;
+import org.waymark.registration.ServiceTest;
+import org.waymark.registration.World;
+import org.waymark.registration.admission.Admission;
+import org.waymark.registration.admission.Admission.Entry;
+import org.waymark.registration.edition.EditionId;
+
+/** The host's list: finding people, deciding on many, and taking all of them away. */
+@ServiceTest
+class RegistrationsDeskTest {
+
+    private static final String[] HOST = {"Authorization", "Bearer " + Api.HOST};
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    Environment environment;
+
+    @Test
+    void aSearchFindsPeopleWhateverTheAccentsAndCapitals() {
+        EditionId edition = world.anOpenEdition(new Admission(9, true, List.of()));
+        register(edition, wish("Zoé").replace("Zoé@", "zoe@").replace("City of Zoé", "Ville de Liège"));
+        register(edition, wish("Bob"));
+        assertThat(names(edition, "?q=ZOE")).containsExactly("Zoé");
+        assertThat(names(edition, "?q=liege+zo%C3%A9")).containsExactly("Zoé");
+        assertThat(names(edition, "?q=b.b")).as("a dot is a dot").isEmpty();
+    }
+
+    @Test
+    void manyAreApprovedAtOnceInTheOrderInWhichTheyCame() {
+        EditionId edition = approving(1);
+        List.of("Ada", "Bob").forEach(name -> register(edition, wish(name)));
+        Document told = decide(edition, "approve", "").html();
+        assertThat(told.select(".notice-good").text())
+                .contains("1 with a place, 1 on the waiting list", "0 turned down, 0 unchanged");
+        assertThat(names(edition, "?status=confirmed")).containsExactly("Ada");
+        assertThat(names(edition, "?status=waiting")).containsExactly("Bob");
+    }
+
+    @Test
+    void nobodyIsTurnedDownWithoutAReasonAndTheReasonIsKept() {
+        EditionId edition = approving(1);
+        register(edition, wish("Ada"));
+        assertThat(decide(edition, "reject", " ").html().select("[role=alert]").text())
+                .contains("say why");
+        decide(edition, "reject", "Cities only");
+        Document list = api.page(here(edition) + "?status=rejected", HOST).html();
+        Document one = api.page(list.select("tbody a").attr("href"), HOST).html();
+        assertThat(one.select("section table").text()).contains("Turned down", "Cities only");
+    }
+
+    @Test
+    void whatASpreadsheetWouldComputeIsPlainText() throws Exception {
+        EditionId edition = world.anOpenEdition(new Admission(9, true, List.of()));
+        register(edition, wish("Eve").replace("\"name\":\"Eve\"", "\"name\":\"=HYPERLINK(1)\""));
+        String csv = new String(download(here(edition) + ".csv"), StandardCharsets.UTF_8);
+        assertThat(csv).startsWith("\uFEFFName,").contains("\r\n'=HYPERLINK(1),Eve@example.org,");
+        String sheet = sheet(download(here(edition) + ".xlsx"));
+        assertThat(sheet).contains("=HYPERLINK(1)").doesNotContain("<f>");
+    }
+
+    private EditionId approving(int places) {
+        return world.anOpenEdition(
+                new Admission(places, true, List.of(), Entry.AFTER_APPROVAL, null, null, null, null, false));
+    }
+
+    private Reply decide(EditionId edition, String verb, String reason) {
+        Document queue = api.page(here(edition) + "?status=requested", HOST).html();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("verb", verb);
+        fields.put("reason", reason);
+        fields.put("chosen", String.join(",", queue.select("input[name=chosen]").eachAttr("value")));
+        Reply reply = api.form(here(edition), fields, HOST);
+        assertThat(reply.status()).isEqualTo(303);
+        return api.page(reply.response().headers().firstValue("Location").orElseThrow(), HOST);
+    }
+
+    private List<String> names(EditionId edition, String query) {
+        return api.page(here(edition) + query, HOST).html().select("tbody th").eachText();
+    }
+
+    private void register(EditionId edition, String wish) {
+        assertThat(api.post(path(edition, "/registrations"), wish).status()).isEqualTo(201);
+    }
+
+    private byte[] download(String path) throws Exception {
+        URI address = URI.create("http://localhost:" + environment.getProperty("local.server.port") + path);
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(HttpRequest.newBuilder(address).headers(HOST).build(), BodyHandlers.ofByteArray())
+                    .body();
+        }
+    }
+
+    private static String sheet(byte[] workbook) throws IOException {
+        // the way in which spreadsheets read it: by the directory at its end
+        Path file = Files.createTempFile("registrations", ".xlsx");
+        try (ZipFile zip = new ZipFile(Files.write(file, workbook).toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static String here(EditionId edition) {
+        return "/desk/" + edition.value() + "/registrations";
+    }
+}
