@@ -27,6 +27,9 @@ public sealed interface Answer {
     /** Only those whom the host has invited get in. */
     record NotInvited() implements Answer {}
 
+    /** Somebody got in with this invitation before. Nothing changed. */
+    record Spent() implements Answer {}
+
     /** The person is in already. Nothing changed. */
     record AlreadyIn(Status status) implements Answer {}
 

@@ -64,10 +64,10 @@ public record Ledger(
      * Decides a batch in order, first come first served within the rules, after all that time alone has changed. At one
      * moment, the outcome is the same however a sequence of requests is cut into batches.
      *
-     * @param roll what the people named in the requests hold; who is missing there holds nothing
+     * @param roll what is known of the people and invitations that the requests name
      * @param now a time before the ledger's own, by another replica's clock, counts as the ledger's
      */
-    public Decision decide(Map<RegistrationId, Holding> roll, List<Request> requests, Instant now) {
+    public Decision decide(Roll roll, List<Request> requests, Instant now) {
         Round round = new Round(this, roll, now.isBefore(asOf) ? asOf : now);
         return round.decision(requests.stream().map(round::answer).toList());
     }

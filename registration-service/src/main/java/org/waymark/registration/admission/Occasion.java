@@ -13,6 +13,7 @@ public enum Occasion {
     EXPIRED,
     MOVED,
     PRIORITISED,
+    AMENDED,
     LEFT,
     HANDED_OVER,
     TAKEN_OVER;

@@ -5,12 +5,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody shows at the door.
  *
- * @param invited whether the host has asked the person to come: neither the window nor the approval is for them
+ * @param invitation what the host has asked the person with, or null: neither the window nor the approval is for those
+ *     who have one. It opens once
  * @param proven whether the address is known to be the person's
  * @param delegation whose place they are to have, or null for one of nobody else's
  */
 public record Pass(
-        boolean invited, boolean proven, @Nullable String delegation) {
+        @Nullable InvitationId invitation,
+        boolean proven,
+        @Nullable String delegation) {
 
-    public static final Pass NONE = new Pass(false, false, null);
+    public static final Pass NONE = new Pass(null, false, null);
+
+    boolean isInvited() {
+        return invitation != null;
+    }
 }

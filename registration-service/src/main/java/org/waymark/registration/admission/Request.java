@@ -27,6 +27,9 @@ public sealed interface Request {
     /** The host puts somebody before all in the waiting list who have a lower priority. */
     record Prioritise(RegistrationId registration, int priority, Cause cause) implements Request {}
 
+    /** The host corrects what is known of a person; where they stand does not change. */
+    record Amend(RegistrationId registration, Cause cause) implements Request {}
+
     /**
      * Somebody's place becomes somebody else's.
      *

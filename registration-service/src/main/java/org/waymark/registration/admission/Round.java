@@ -3,8 +3,10 @@ package org.waymark.registration.admission;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.time.RelativeDate;
 import org.waymark.registration.admission.Admission.Entry;
@@ -16,6 +18,7 @@ final class Round {
     private final Ledger before;
     private final Instant now;
     private final Map<RegistrationId, Holding> roll;
+    private final Set<InvitationId> spent;
     private final Line line;
     private final Map<RegistrationId, Offer> offers = new HashMap<>();
     private final Map<String, Delegation> delegations;
@@ -26,10 +29,11 @@ final class Round {
     private long arranged;
     private boolean touched;
 
-    Round(Ledger before, Map<RegistrationId, Holding> roll, Instant now) {
+    Round(Ledger before, Roll roll, Instant now) {
         this.before = before;
         this.now = now;
-        this.roll = new HashMap<>(roll);
+        this.roll = new HashMap<>(roll.people());
+        this.spent = new HashSet<>(roll.spent());
         this.line = new Line(before.queue());
         this.admission = before.admission();
         this.term = before.term();
@@ -56,6 +60,7 @@ final class Round {
             case Request.Reject reject -> reject(reject.registration(), reject.cause());
             case Request.Move move -> move(move.registration(), move.category(), move.cause());
             case Request.Prioritise urgent -> prioritise(urgent.registration(), urgent.priority(), urgent.cause());
+            case Request.Amend amend -> amend(amend.registration(), amend.cause());
             case Request.HandOver place -> handOver(place);
             case Request.Delegate delegate -> delegate(delegate.delegation());
             case Request.Arrange arrange -> arrange(arrange);
@@ -94,17 +99,27 @@ final class Round {
         if (pass.delegation() != null) {
             return fill(person, pass.delegation());
         }
-        if (!pass.invited() && !isOpen()) {
+        if (pass.invitation() != null && spent.contains(pass.invitation())) {
+            return new Answer.Spent();
+        }
+        Answer answer = enter(person, new Holding(Status.REQUESTED, category, pass.proven(), null), pass.isInvited());
+        if (pass.invitation() != null && !(answer instanceof Answer.Full)) {
+            spent.add(pass.invitation());
+        }
+        return answer;
+    }
+
+    private Answer enter(RegistrationId person, Holding wish, boolean invited) {
+        if (!invited && !isOpen()) {
             return new Answer.Closed(at(admission.opens()), at(admission.closes()));
         }
-        if (!pass.invited() && admission.entry() == Entry.BY_INVITATION) {
+        if (!invited && admission.entry() == Entry.BY_INVITATION) {
             return new Answer.NotInvited();
         }
-        Holding wish = new Holding(Status.REQUESTED, category, pass.proven() || pass.invited(), null);
-        if (tally.free(category) == 0 && !admission.waitingList()) {
-            return new Answer.Full(tally.explain(category));
+        if (tally.free(wish.category()) == 0 && !admission.waitingList()) {
+            return new Answer.Full(tally.explain(wish.category()));
         }
-        if (!pass.invited() && admission.entry() == Entry.AFTER_APPROVAL) {
+        if (!invited && admission.entry() == Entry.AFTER_APPROVAL) {
             note(person, wish, 0, null, Occasion.ENTERED, Cause.PERSON);
             return new Answer.Requested();
         }
@@ -252,6 +267,19 @@ final class Round {
         int position = line.prioritise(person, priority);
         note(person, held, position, null, Occasion.PRIORITISED, cause);
         return new Answer.Waits(position);
+    }
+
+    private Answer amend(RegistrationId person, Cause cause) {
+        Holding held = roll.get(person);
+        if (held == null) {
+            return new Answer.Unknown();
+        }
+        if (!held.status().isActive()) {
+            return new Answer.NotNow(held.status());
+        }
+        Offer offer = offers.get(person);
+        note(person, held, line.position(person), offer == null ? null : offer.until(), Occasion.AMENDED, cause);
+        return new Answer.Done();
     }
 
     private Answer handOver(Request.HandOver place) {

@@ -1,6 +1,7 @@
 package org.waymark.registration.attendee;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.registration.admission.InvitationId;
 import org.waymark.registration.form.Answers;
 
 /**
@@ -10,6 +11,7 @@ import org.waymark.registration.form.Answers;
  * @param request the hashed {@code Idempotency-Key}, or a random value where the client sent none
  * @param body the hash of all that was asked, to know a repeat from another wish under the same key
  * @param answers to the form; null where the edition asks nothing
+ * @param invitation with which the person gets in; null without
  */
 public record Application(
         Person person,
@@ -17,4 +19,10 @@ public record Application(
         String language,
         String request,
         String body,
-        @Nullable Answers answers) {}
+        @Nullable Answers answers,
+        @Nullable InvitationId invitation) {
+
+    public Application by(@Nullable InvitationId with) {
+        return new Application(person, category, language, request, body, answers, with);
+    }
+}

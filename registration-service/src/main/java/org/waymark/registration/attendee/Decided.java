@@ -18,9 +18,14 @@ import org.waymark.registration.admission.Status;
  * the job.
  *
  * @param application of those who entered in this commit; null where a registration changed that is stored already
+ * @param correction of what is known of the person; null for none
  * @param steps at least one, in order
  */
-public record Decided(RegistrationId registration, @Nullable Application application, List<Step> steps) {
+public record Decided(
+        RegistrationId registration,
+        @Nullable Application application,
+        @Nullable Correction correction,
+        List<Step> steps) {
 
     /** One change of standing under its number in the ledger. */
     public record Step(
@@ -46,11 +51,14 @@ public record Decided(RegistrationId registration, @Nullable Application applica
         }
     }
 
-    public static List<Decided> of(List<Change> changes, Map<RegistrationId, Application> entered) {
+    public static List<Decided> of(
+            List<Change> changes, Map<RegistrationId, Application> entered, Map<RegistrationId, Correction> corrected) {
         Map<RegistrationId, Decided> byRegistration = new LinkedHashMap<>();
         for (Change change : changes) {
             byRegistration
-                    .computeIfAbsent(change.registration(), id -> new Decided(id, entered.get(id), new ArrayList<>()))
+                    .computeIfAbsent(
+                            change.registration(),
+                            id -> new Decided(id, entered.get(id), corrected.get(id), new ArrayList<>()))
                     .steps()
                     .add(Step.of(change));
         }

@@ -9,12 +9,14 @@ import org.waymark.registration.admission.Status;
 /**
  * A mail that somebody is owed. It lies in the registration until it is sent.
  *
- * @param number of the change that it tells; also its name among the letters of one registration
+ * @param id its name among all letters that the registration ever has
+ * @param number of the change that it tells, or of the last one before it where it tells none
  * @param position in the waiting list, for those who wait
  * @param until when an offer ends; null where there is none
  * @param reason the host's, where one was given
  */
 public record Letter(
+        String id,
         Kind kind,
         long number,
         int position,
@@ -44,7 +46,8 @@ public record Letter(
             Kind kind = kind(step);
             if (kind != null) {
                 String reason = step.cause().reason();
-                return Optional.of(new Letter(kind, step.number(), step.position(), step.until(), reason));
+                return Optional.of(
+                        new Letter("c" + step.number(), kind, step.number(), step.position(), step.until(), reason));
             }
         }
         return Optional.empty();
@@ -60,7 +63,7 @@ public record Letter(
             case REJECTED -> Kind.REJECTED;
             case EXPIRED -> Kind.EXPIRED;
             case HANDED_OVER -> Kind.HANDED_OVER;
-            case PROVEN, MOVED, PRIORITISED -> null;
+            case PROVEN, MOVED, PRIORITISED, AMENDED -> null;
         };
     }
 

@@ -16,6 +16,8 @@ import static com.mongodb.client.model.Updates.unset;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import java.time.Instant;
@@ -26,41 +28,41 @@ import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.waymark.defaults.store.Conditions;
-import org.waymark.registration.admission.RegistrationId;
 
 /**
- * The letters that lie in registrations until they are sent. Whoever sends takes a lease on all letters of one
- * registration, so that they leave in order, and none twice.
+ * The letters that lie in the documents of one collection until they are sent. Whoever sends takes a lease on all
+ * letters of one document, so that they leave in order, and none twice.
  */
-@Component
-public class Letters {
+public final class Letters {
 
-    static final String MAILS = "mails";
-    private static final String NUMBER = "mails.number";
+    /** The field in which letters lie; who puts one there does so in the write that it tells of. */
+    public static final String MAILS = "mails";
+
+    private static final String INDEXED = "mails.id";
     private static final String LEASE = "mailedUntil";
     private static final String TRIES = "mailTries";
 
     private final MongoCollection<Box> boxes;
 
-    Letters(MongoDatabase database) {
-        this.boxes = database.getCollection("registrations", Box.class);
+    public Letters(MongoDatabase database, String collection) {
+        this.boxes = database.getCollection(collection, Box.class);
+        boxes.createIndex(Indexes.ascending(INDEXED), new IndexOptions().sparse(true));
     }
 
-    /** Registrations with letters that nobody is sending. */
-    public List<RegistrationId> waiting(Instant now, int limit) {
-        return boxes.find(and(gt(NUMBER, 0L), free(now)))
+    /** Documents with letters that nobody is sending. */
+    public List<String> waiting(Instant now, int limit) {
+        return boxes.find(and(gt(INDEXED, ""), free(now)))
                 .projection(Projections.include("_id"))
                 .limit(limit)
                 .map(Box::id)
                 .into(new ArrayList<>());
     }
 
-    /** Takes the letters of a registration until the given time; empty when there are none, or somebody has them. */
-    public Optional<Box> take(RegistrationId registration, Instant now, Instant until) {
+    /** Takes the letters of a document until the given time; empty when there are none, or somebody has them. */
+    public Optional<Box> take(String owner, Instant now, Instant until) {
         return Optional.ofNullable(boxes.findOneAndUpdate(
-                Conditions.of(registration, exists(MAILS + ".0"), free(now)),
+                Conditions.of(owner, exists(MAILS + ".0"), free(now)),
                 combine(set(LEASE, until), inc(TRIES, 1)),
                 new FindOneAndUpdateOptions()
                         .projection(Projections.include(MAILS, TRIES))
@@ -68,15 +70,14 @@ public class Letters {
     }
 
     /** Throws a letter away, sent or not; those behind it start anew. */
-    public void drop(RegistrationId registration, Letter letter) {
+    public void drop(String owner, Letter letter) {
         boxes.updateOne(
-                eq(registration),
-                combine(pullByFilter(new Document(MAILS, new Document("number", letter.number()))), set(TRIES, 0)));
+                eq(owner), combine(pullByFilter(new Document(MAILS, new Document("id", letter.id()))), set(TRIES, 0)));
     }
 
     /** Gives the letters back that could not be sent, not to be taken before the given time. */
-    public void postpone(RegistrationId registration, Instant until) {
-        boxes.updateOne(eq(registration), set(LEASE, until));
+    public void postpone(String owner, Instant until) {
+        boxes.updateOne(eq(owner), set(LEASE, until));
     }
 
     /**
@@ -84,9 +85,9 @@ public class Letters {
      *
      * @return whether another letter has come in the meantime
      */
-    public boolean release(RegistrationId registration) {
+    public boolean release(String owner) {
         Box left = boxes.findOneAndUpdate(
-                eq(registration),
+                eq(owner),
                 combine(unset(LEASE), unset(TRIES)),
                 new FindOneAndUpdateOptions()
                         .projection(Projections.include(MAILS))
@@ -99,12 +100,12 @@ public class Letters {
     }
 
     /**
-     * The letters of a registration.
+     * The letters of one document.
      *
      * @param mailTries how often the first of them was taken up
      */
     public record Box(
-            @BsonId RegistrationId id,
+            @BsonId String id,
             @Nullable List<Letter> mails,
             @Nullable Integer mailTries) {
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.waymark.registration.admission.InvitationId;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.edition.EditionId;
@@ -21,6 +22,7 @@ import org.waymark.registration.form.Answers;
  * @param until when the offer ends; null where none is open
  * @param trail what has happened, and who did it
  * @param answers to the form; null where nothing was asked
+ * @param invitation with which the person got in; null without
  */
 public record Registration(
         @BsonId RegistrationId id,
@@ -40,7 +42,8 @@ public record Registration(
         @Nullable String delegation,
         @Nullable Instant until,
         List<TrailEntry> trail,
-        @Nullable Answers answers) {
+        @Nullable Answers answers,
+        @Nullable InvitationId invitation) {
 
     /** The revision of the answers, 0 where there are none. */
     public long revision() {

@@ -53,7 +53,7 @@ public class RegistrationKeys {
         String body = secret.secret(
                 "body", person.name(), person.email(), person.organisation(), person.country(), category, language);
         String all = sent.isEmpty() ? body : secret.secret("answers", body, sent);
-        return new Application(person, category, language, request, all, answers);
+        return new Application(person, category, language, request, all, answers, null);
     }
 
     public String manageKey(RegistrationId id, String request) {

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
@@ -26,7 +27,7 @@ import org.waymark.defaults.outbox.OutboxMessages;
 import org.waymark.defaults.outbox.OutboxRelay;
 import org.waymark.defaults.problem.Stale;
 import org.waymark.defaults.store.Conditions;
-import org.waymark.registration.admission.Occasion;
+import org.waymark.registration.admission.InvitationId;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.form.Answers;
@@ -43,15 +44,16 @@ public class Registrations {
     private final MongoCollection<Registration> collection;
     private final OutboxMessages messages;
     private final OutboxRelay relay;
+    private final SpentInvitations spent;
 
-    Registrations(MongoDatabase database, OutboxMessages messages, OutboxRelay relay) {
+    Registrations(MongoDatabase database, OutboxMessages messages, OutboxRelay relay, SpentInvitations spent) {
         this.collection = database.getCollection("registrations", Registration.class);
         this.messages = messages;
         this.relay = relay;
+        this.spent = spent;
         collection.createIndex(Indexes.ascending("edition", "rank"), new IndexOptions().unique(true));
         collection.createIndex(Indexes.ascending("answered.request"), new IndexOptions().unique(true));
         collection.createIndex(Indexes.ascending("address"));
-        collection.createIndex(Indexes.ascending("mails.number"), new IndexOptions().sparse(true));
         relay.register(collection);
     }
 
@@ -68,6 +70,11 @@ public class Registrations {
         return requests.isEmpty()
                 ? Map.of()
                 : by(registration -> registration.answered().request(), Filters.in("answered.request", requests));
+    }
+
+    /** Those of the invitations that somebody got in with. */
+    public Set<InvitationId> spent(Collection<InvitationId> invitations) {
+        return spent.among(invitations);
     }
 
     public List<Registration> of(Address address) {
@@ -94,6 +101,7 @@ public class Registrations {
         if (batch.decided().isEmpty()) {
             return;
         }
+        spent.follow(batch.decided());
         List<UpdateOneModel<Registration>> writes = batch.decided().stream()
                 .map(decided -> write(edition, decided, batch.at()))
                 .toList();
@@ -151,6 +159,12 @@ public class Registrations {
                 Updates.pushEach("trail", trail),
                 Updates.pushEach("outbox", facts(edition, decided))));
         Letter.about(decided).ifPresent(letter -> updates.add(Updates.push(Letters.MAILS, letter)));
+        Correction correction = decided.correction();
+        if (correction != null) {
+            updates.add(Updates.set("person", correction.person()));
+            updates.add(Updates.set("language", correction.language()));
+            updates.add(Updates.set("searched", Selection.searched(correction.person())));
+        }
         Application application = decided.application();
         if (application != null) {
             updates.addAll(entry(edition, decided, application, at));
@@ -172,6 +186,7 @@ public class Registrations {
                 Updates.set("registered", at),
                 Updates.set("held", decided.grantsPlace()),
                 Updates.set("answers", application.answers()),
+                Updates.set("invitation", application.invitation()),
                 Updates.set(
                         "answered",
                         new Answered(
@@ -196,7 +211,10 @@ public class Registrations {
 
     /** Where the standing is the same for all who do not know the person. */
     private static boolean isNews(Decided.Step step) {
-        return step.occasion() != Occasion.PROVEN && step.occasion() != Occasion.PRIORITISED;
+        return switch (step.occasion()) {
+            case PROVEN, PRIORITISED, AMENDED -> false;
+            default -> true;
+        };
     }
 
     private <K> Map<K, Registration> by(Function<Registration, K> key, Bson filter) {

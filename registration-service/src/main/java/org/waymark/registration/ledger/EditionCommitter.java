@@ -18,6 +18,7 @@ import org.waymark.registration.admission.Decision;
 import org.waymark.registration.admission.Holding;
 import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.admission.Roll;
 import org.waymark.registration.attendee.Batch;
 import org.waymark.registration.attendee.Decided;
 import org.waymark.registration.attendee.Registration;
@@ -142,8 +143,12 @@ final class EditionCommitter {
                 return false;
             }
         } else {
-            Batch batch =
-                    new Batch(clock.instant(), Decided.of(decision.changes(), sorted.granted(decision.answers())));
+            Batch batch = new Batch(
+                    clock.instant(),
+                    Decided.of(
+                            decision.changes(),
+                            sorted.granted(decision.answers()),
+                            sorted.corrected(decision.answers())));
             if (!ledgers.commit(ledger, decision.ledger(), batch)) {
                 return false;
             }
@@ -164,11 +169,11 @@ final class EditionCommitter {
         return known;
     }
 
-    private Map<RegistrationId, Holding> roll(Intake intake) {
-        Map<RegistrationId, Holding> roll = new HashMap<>();
+    private Roll roll(Intake intake) {
+        Map<RegistrationId, Holding> people = new HashMap<>();
         for (Registration held : registrations.findAll(intake.people()).values()) {
-            roll.put(held.id(), new Holding(held.status(), held.category(), held.proven(), held.delegation()));
+            people.put(held.id(), new Holding(held.status(), held.category(), held.proven(), held.delegation()));
         }
-        return roll;
+        return new Roll(people, registrations.spent(intake.invitations()));
     }
 }

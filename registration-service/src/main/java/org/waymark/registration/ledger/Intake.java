@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.registration.admission.Answer;
+import org.waymark.registration.admission.InvitationId;
+import org.waymark.registration.admission.Pass;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Request;
 import org.waymark.registration.attendee.Application;
+import org.waymark.registration.attendee.Correction;
 import org.waymark.registration.attendee.Registration;
 
 /**
@@ -47,6 +50,17 @@ final class Intake {
         Set<RegistrationId> people = new HashSet<>(entering);
         people.addAll(changing);
         return people;
+    }
+
+    Set<InvitationId> invitations() {
+        Set<InvitationId> invitations = new HashSet<>();
+        for (Ticket ticket : tickets) {
+            if (ticket.submission().request() instanceof Request.Enter(var _, var _, Pass pass)
+                    && pass.invitation() != null) {
+                invitations.add(pass.invitation());
+            }
+        }
+        return invitations;
     }
 
     /** The names of the requests that may have come before. */
@@ -115,6 +129,19 @@ final class Intake {
             return granted;
         }
 
+        /** What is known from now on of those of whom something else was. */
+        Map<RegistrationId, Correction> corrected(List<Answer> answers) {
+            Map<RegistrationId, Correction> corrected = new HashMap<>();
+            for (int i = 0; i < fresh.size(); i++) {
+                Submission submission = fresh.get(i).submission();
+                Correction correction = submission.correction();
+                if (correction != null && answers.get(i) instanceof Answer.Done) {
+                    Parties.of(submission.request()).changing().forEach(id -> corrected.put(id, correction));
+                }
+            }
+            return corrected;
+        }
+
         private static boolean isIn(Answer answer) {
             return answer instanceof Answer.Confirmed
                     || answer instanceof Answer.Waits
@@ -161,6 +188,7 @@ final class Intake {
         static Parties of(Request request) {
             return switch (request) {
                 case Request.Enter enter -> new Parties(Set.of(enter.registration()), Set.of());
+                case Request.Amend amend -> changing(amend.registration());
                 case Request.HandOver place -> new Parties(Set.of(place.to()), Set.of(place.from()));
                 case Request.Leave leave -> changing(leave.registration());
                 case Request.Accept accept -> changing(accept.registration());

@@ -1,12 +1,11 @@
 package org.waymark.registration.mail;
 
+import com.mongodb.client.MongoDatabase;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -14,61 +13,71 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 import org.waymark.defaults.page.Dates;
+import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.attendee.Letter;
+import org.waymark.registration.attendee.Letters;
 import org.waymark.registration.attendee.ManageLinks;
 import org.waymark.registration.attendee.Registration;
+import org.waymark.registration.attendee.Registrations;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.mail.Words.Fact;
 
-/** Puts a letter into words: plain text, the same as HTML, and a calendar entry where a place is given or taken back. */
+/** Tells people of their registration, with a calendar entry where a place is given or taken back. */
 @Component
-class LetterWriter {
+class LetterWriter implements Letterbox {
 
+    private final Letters letters;
+    private final Registrations registrations;
     private final Editions editions;
     private final ManageLinks links;
     private final CalendarEntries calendar;
     private final MessageSource messages;
-    private final ITemplateEngine templates;
     private final Dates dates;
-    private final MailSettings settings;
+    private final Stationery stationery;
 
     LetterWriter(
+            MongoDatabase database,
+            Registrations registrations,
             Editions editions,
             ManageLinks links,
             CalendarEntries calendar,
             MessageSource messages,
-            ITemplateEngine templates,
             Dates dates,
-            MailSettings settings) {
+            Stationery stationery) {
+        this.letters = new Letters(database, "registrations");
+        this.registrations = registrations;
         this.editions = editions;
         this.links = links;
         this.calendar = calendar;
         this.messages = messages;
-        this.templates = templates;
         this.dates = dates;
-        this.settings = settings;
+        this.stationery = stationery;
     }
 
-    MimeMessage write(MimeMessage message, Registration registration, Letter letter) {
+    @Override
+    public Letters letters() {
+        return letters;
+    }
+
+    @Override
+    public MimeMessage write(MimeMessage blank, String owner, Letter letter) {
+        return write(blank, registrations.find(new RegistrationId(owner)).orElseThrow(), letter);
+    }
+
+    MimeMessage write(MimeMessage blank, Registration registration, Letter letter) {
         Edition edition = editions.known(registration.edition());
         try {
-            MimeMessageHelper mail = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            mail.setFrom(settings.from(), "Waymark");
-            mail.setTo(registration.person().email());
-            mail.setSentDate(Date.from(registration.changed()));
-            Words words = words(registration, letter, edition);
-            mail.setSubject(words.subject());
-            mail.setText(words.text(), templates.process("mail/letter", context(words)));
+            MimeMessageHelper mail = stationery.letter(
+                    blank,
+                    registration.person().email(),
+                    registration.id().value() + "." + letter.id(),
+                    registration.changed(),
+                    words(registration, letter, edition));
             attach(mail, registration, letter, edition);
-            message.setHeader("Message-ID", "<" + registration.id().value() + "." + letter.number() + "@waymark>");
-            message.setHeader("Content-Language", registration.language());
-            message.setHeader("Auto-Submitted", "auto-generated");
-            return message;
-        } catch (MessagingException | UnsupportedEncodingException e) {
+            return mail.getMimeMessage();
+        } catch (MessagingException e) {
             throw new MailPreparationException("A letter could not be written", e);
         }
     }
@@ -129,11 +138,5 @@ class LetterWriter {
 
     private String say(String key, Locale language, Object... arguments) {
         return messages.getMessage(key, arguments, language);
-    }
-
-    private static Context context(Words words) {
-        Context context = new Context(words.language());
-        context.setVariable("words", words);
-        return context;
     }
 }

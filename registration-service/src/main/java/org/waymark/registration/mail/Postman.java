@@ -3,6 +3,7 @@ package org.waymark.registration.mail;
 import com.mongodb.MongoException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -15,16 +16,12 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.attendee.Batch;
-import org.waymark.registration.attendee.Decided;
 import org.waymark.registration.attendee.Letter;
 import org.waymark.registration.attendee.Letters;
-import org.waymark.registration.attendee.Registration;
-import org.waymark.registration.attendee.Registrations;
 
 /**
- * Sends the letters that lie in registrations. It is told right after a commit; a sweep finds what a crash or a mail
+ * Sends the letters that lie in registrations and elsewhere. It is told right after a commit; a sweep finds what a crash or a mail
  * server's absence left behind. A letter is taken up by one process, and thrown away once the mail server has it: only
  * a crash between these two sends it again, under the same {@code Message-ID}.
  */
@@ -34,27 +31,24 @@ public class Postman implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final int SWEPT_AT_ONCE = 500;
 
-    private final Registrations registrations;
-    private final Letters letters;
-    private final LetterWriter writer;
+    private final LetterWriter registrations;
+    private final List<Letterbox> boxes;
     private final JavaMailSender server;
     private final Clock clock;
     private final MailSettings settings;
     private final ExecutorService senders;
 
     /** So that a sweep does not queue again what the senders have not come to yet. */
-    private final Set<RegistrationId> queued = ConcurrentHashMap.newKeySet();
+    private final Set<Owner> queued = ConcurrentHashMap.newKeySet();
 
     Postman(
-            Registrations registrations,
-            Letters letters,
-            LetterWriter writer,
+            LetterWriter registrations,
+            List<Letterbox> boxes,
             JavaMailSender server,
             Clock clock,
             MailSettings settings) {
         this.registrations = registrations;
-        this.letters = letters;
-        this.writer = writer;
+        this.boxes = boxes;
         this.server = server;
         this.clock = clock;
         this.settings = settings;
@@ -64,13 +58,21 @@ public class Postman implements DisposableBean {
 
     /** Sends what this commit brought, in the background. */
     public void deliver(Batch batch) {
-        batch.decided().stream().map(Decided::registration).forEach(this::submit);
+        batch.decided()
+                .forEach(
+                        decided -> deliver(registrations, decided.registration().value()));
+    }
+
+    /** Sends the letters of one document, in the background. */
+    public void deliver(Letterbox box, String owner) {
+        submit(new Owner(box, owner));
     }
 
     @Scheduled(fixedDelayString = "${waymark.mail.sweep:10s}")
     void sweep() {
         try {
-            letters.waiting(clock.instant(), SWEPT_AT_ONCE).forEach(this::submit);
+            boxes.forEach(
+                    box -> box.letters().waiting(clock.instant(), SWEPT_AT_ONCE).forEach(owner -> deliver(box, owner)));
         } catch (MongoException e) {
             LOG.warn("The store did not answer; letters wait for the next sweep", e);
         }
@@ -82,68 +84,67 @@ public class Postman implements DisposableBean {
         senders.shutdownNow();
     }
 
-    private void submit(RegistrationId id) {
-        if (!queued.add(id)) {
+    private void submit(Owner owner) {
+        if (!queued.add(owner)) {
             return;
         }
         try {
             senders.execute(() -> {
-                queued.remove(id);
-                deliver(id);
+                queued.remove(owner);
+                deliver(owner);
             });
         } catch (RejectedExecutionException e) {
-            LOG.debug("Stopped; the letters of {} wait for the next start", id.value());
+            LOG.debug("Stopped; the letters of {} wait for the next start", owner.id());
         }
     }
 
-    private void deliver(RegistrationId id) {
+    private void deliver(Owner owner) {
         try {
             do {
                 Instant now = clock.instant();
-                Letters.Box box =
-                        letters.take(id, now, now.plus(settings.lease())).orElse(null);
-                if (box == null || !send(box)) {
+                Letters.Box box = owner.letters()
+                        .take(owner.id(), now, now.plus(settings.lease()))
+                        .orElse(null);
+                if (box == null || !send(owner, box)) {
                     return;
                 }
-            } while (letters.release(id));
+            } while (owner.letters().release(owner.id()));
         } catch (RuntimeException e) {
-            LOG.warn("The letters of {} wait for a later sweep", id.value(), e);
+            LOG.warn("The letters of {} wait for a later sweep", owner.id(), e);
         }
     }
 
     /** False when the letters must wait for the mail server. */
-    private boolean send(Letters.Box box) {
-        Registration registration = registrations.find(box.id()).orElseThrow();
+    private boolean send(Owner owner, Letters.Box box) {
         for (Letter letter : box.letters()) {
             try {
-                server.send(writer.write(server.createMimeMessage(), registration, letter));
+                server.send(owner.box().write(server.createMimeMessage(), owner.id(), letter));
             } catch (MailException e) {
-                return failed(box, letter, e);
+                return failed(owner, box, letter, e);
             }
-            letters.drop(box.id(), letter);
+            owner.letters().drop(owner.id(), letter);
         }
         return true;
     }
 
     /** What a mail server says of a failure may name the person, so only its kind is logged. */
-    private boolean failed(Letters.Box box, Letter letter, MailException e) {
+    private boolean failed(Owner owner, Letters.Box box, Letter letter, MailException e) {
         String kind = e.getClass().getSimpleName();
         if (box.tries() >= settings.tries()) {
-            LOG.error(
-                    "Letter {} of {} is given up after {} tries ({})",
-                    letter.number(),
-                    box.id().value(),
-                    box.tries(),
-                    kind);
-            letters.drop(box.id(), letter);
+            LOG.error("Letter {} of {} is given up after {} tries ({})", letter.id(), owner.id(), box.tries(), kind);
+            owner.letters().drop(owner.id(), letter);
             return true;
         }
-        LOG.warn(
-                "Letter {} of {} could not be sent ({}); it is tried again",
-                letter.number(),
-                box.id().value(),
-                kind);
-        letters.postpone(box.id(), clock.instant().plus(settings.pauseAfter(box.tries())));
+        LOG.warn("Letter {} of {} could not be sent ({}); it is tried again", letter.id(), owner.id(), kind);
+        owner.letters().postpone(owner.id(), clock.instant().plus(settings.pauseAfter(box.tries())));
         return false;
+    }
+
+    /** The document in which letters lie. */
+    private record Owner(Letterbox box, String id) {
+
+        Letters letters() {
+            return box.letters();
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** All that a letter says, in the person's language; the template of its HTML reads it, too. */
-record Words(
+public record Words(
         Locale language,
         String subject,
         String greeting,
@@ -16,14 +16,14 @@ record Words(
         String link,
         String why) {
 
-    String text() {
+    public String text() {
         String lines =
                 facts.stream().map(fact -> fact.label() + ": " + fact.value()).collect(Collectors.joining("\n"));
         return String.join("\n\n", greeting, news, lines, next, manage + "\n" + link, "-- \n" + why) + "\n";
     }
 
     /** One line of what, when and where. */
-    record Fact(String label, String value) {}
+    public record Fact(String label, String value) {}
 
     /** Without the person and the key. */
     @Override

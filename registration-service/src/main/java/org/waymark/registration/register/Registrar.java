@@ -58,6 +58,7 @@ class Registrar {
      * @param idempotencyKey names the request: the same wish under it gets the same receipt
      * @throws EditionNotOpen before and after registration
      * @throws NotInvited when only those get in whom the host has asked
+     * @throws InvitationSpent when somebody has registered with that invitation before
      * @throws Invalid when the series has no such category, or the form is not filled in as it asks
      * @throws AlreadyRegistered when the person is in
      * @throws EditionFull when no place is left, nor a waiting list
@@ -145,6 +146,7 @@ class Registrar {
             case Answer.Offered offered -> new Receipt(id, Status.OFFERED, null, null);
             case Answer.Closed closed -> throw new EditionNotOpen();
             case Answer.NotInvited none -> throw new NotInvited();
+            case Answer.Spent spent -> throw new InvitationSpent();
             case Answer.Full full -> throw new EditionFull(full.why());
             case Answer.AlreadyIn in -> throw new AlreadyRegistered();
             case Answer.NotArranged none -> throw new NoAdmission();

@@ -22,7 +22,7 @@ class AdmissionRulesTest {
 
     private static final String CITIES = "local-government";
     private static final String RESEARCH = "research";
-    private static final Pass INVITED = new Pass(true, true, null);
+    private static final Pass INVITED = new Pass(new InvitationId("bobs"), true, null);
 
     @Test
     void aReserveIsForEverybodyFromItsDayOn() {
@@ -33,6 +33,36 @@ class AdmissionRulesTest {
         assertThat(edition.ledger().explain(RESEARCH).kept()).containsExactly(new Kept(CITIES, 1, release));
         edition.after(Duration.between(edition.now(), release)).ask(new Request.Refresh(null));
         assertThat(edition.status("alice")).isEqualTo(Status.CONFIRMED);
+    }
+
+    @Test
+    void anInvitationOpensOnceAlsoForSomebodyElseAndAfterCancelling() {
+        LedgerStory edition = anEdition().withPlaces(5).with(Entry.BY_INVITATION, null, null);
+        assertThat(edition.decide(enters("bob", CITIES, INVITED), enters("alice", CITIES, INVITED)))
+                .containsExactly(new Answer.Confirmed(), new Answer.Spent());
+        edition.leave("bob");
+        assertThat(edition.ask(enters("bob", CITIES, INVITED))).isEqualTo(new Answer.Spent());
+    }
+
+    @Test
+    void anInvitationThatFoundNoPlaceIsNotSpent() {
+        LedgerStory edition = anEdition().withPlaces(1).takenBy("alice", CITIES);
+        assertThat(edition.ask(enters("bob", CITIES, INVITED))).isInstanceOf(Answer.Full.class);
+        edition.leave("alice");
+        assertThat(edition.ask(enters("bob", CITIES, INVITED))).isEqualTo(new Answer.Confirmed());
+    }
+
+    @Test
+    void aCorrectionLeavesEverybodyWhereTheyStand() {
+        LedgerStory edition = anEdition().withPlaces(1).withWaitingList().takenBy("alice", CITIES);
+        edition.enter("bob", CITIES);
+        Ledger before = edition.ledger();
+        assertThat(edition.ask(new Request.Amend(id("bob"), HOST))).isEqualTo(new Answer.Done());
+        assertThat(edition.ledger().queue()).isEqualTo(before.queue());
+        assertThat(edition.ledger().taken()).isEqualTo(before.taken());
+        assertThat(edition.changes().getLast().position()).isEqualTo(1);
+        edition.leave("bob");
+        assertThat(edition.ask(new Request.Amend(id("bob"), HOST))).isEqualTo(new Answer.NotNow(Status.CANCELLED));
     }
 
     @Test
@@ -172,7 +202,7 @@ class AdmissionRulesTest {
         assertThat(edition.enter("bob", RESEARCH)).isEqualTo(new Answer.Waits(1));
         assertThat(edition.ledger().explain(RESEARCH))
                 .isEqualTo(new Explanation(Reason.KEPT_FOR_DELEGATIONS, 0, 2, List.of()));
-        assertThat(edition.ask(enters("niki", CITIES, new Pass(true, true, "nicosia"))))
+        assertThat(edition.ask(enters("niki", CITIES, new Pass(null, true, "nicosia"))))
                 .isEqualTo(new Answer.Confirmed());
         Availability places = edition.ledger().availability();
         assertThat(places.taken() + places.held() + places.free()).isEqualTo(3);
@@ -183,7 +213,7 @@ class AdmissionRulesTest {
                 .isEqualTo(2);
         edition.after(Duration.ofDays(30)).ask(new Request.Refresh(null));
         assertThat(edition.status("bob")).isEqualTo(Status.CONFIRMED);
-        assertThat(edition.ask(enters("nora", CITIES, new Pass(true, true, "nicosia"))))
+        assertThat(edition.ask(enters("nora", CITIES, new Pass(null, true, "nicosia"))))
                 .isInstanceOf(Answer.Closed.class);
     }
 

@@ -53,7 +53,7 @@ class LedgerHistoriesTest {
     private void step(Random random) {
         String name = "p" + random.nextInt(20);
         String category = CATEGORIES.get(random.nextInt(CATEGORIES.size()));
-        switch (random.nextInt(24)) {
+        switch (random.nextInt(25)) {
             case 0, 1 -> arrange(random);
             case 2, 3, 4 -> {
                 batch.add(LedgerStory.leaves(name));
@@ -86,15 +86,20 @@ class LedgerHistoriesTest {
                 model.handOver(name, other);
             }
             case 15 -> delegate(random, category);
+            case 16 -> batch.add(new Request.Amend(id(name), HOST));
             default -> enter(random, name, category);
         }
     }
 
     private void enter(Random random, String name, String category) {
         String body = random.nextInt(6) == 0 ? BODIES.get(random.nextInt(BODIES.size())) : null;
-        Pass pass = new Pass(random.nextInt(5) == 0, random.nextBoolean(), body);
+        Pass pass = new Pass(invitation(random), random.nextBoolean(), body);
         batch.add(LedgerStory.enters(name, category, pass));
         model.enter(name, category, pass);
+    }
+
+    private static @Nullable InvitationId invitation(Random random) {
+        return random.nextInt(5) == 0 ? new InvitationId("i" + random.nextInt(8)) : null;
     }
 
     private void delegate(Random random, String category) {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.time.RelativeDate;
 import org.waymark.registration.edition.EditionId;
@@ -23,6 +25,7 @@ final class LedgerStory {
     static final Cause HOST = new Cause("host", "because");
 
     private final Map<RegistrationId, Holding> roll = new HashMap<>();
+    private final Set<InvitationId> spent = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
     private Ledger ledger = Ledger.blank(EditionId.of("uraia", "brussels-2018"));
     private Instant now = MORNING;
@@ -161,11 +164,27 @@ final class LedgerStory {
     }
 
     List<Answer> decide(List<Request> requests) {
-        Decision decision = ledger.decide(roll, requests, now);
+        Decision decision = ledger.decide(new Roll(roll, Set.copyOf(spent)), requests, now);
         ledger = decision.ledger();
         changes.addAll(decision.changes());
         decision.changes().forEach(change -> roll.put(change.registration(), change.standing()));
+        for (int i = 0; i < requests.size(); i++) {
+            if (requests.get(i) instanceof Request.Enter enter
+                    && isIn(decision.answers().get(i))) {
+                spend(enter.pass());
+            }
+        }
         return decision.answers();
+    }
+
+    private void spend(Pass pass) {
+        if (pass.invitation() != null && pass.delegation() == null) {
+            spent.add(pass.invitation());
+        }
+    }
+
+    private static boolean isIn(Answer answer) {
+        return answer instanceof Answer.Confirmed || answer instanceof Answer.Waits || answer instanceof Answer.Offered;
     }
 
     Ledger ledger() {

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ final class SequentialModel {
 
     private final Map<String, Guest> guests = new LinkedHashMap<>();
     private final Map<String, Delegation> delegations = new HashMap<>();
+    private final Set<InvitationId> spent = new HashSet<>();
     private Admission admission = new Admission(0, false, List.of());
     private Instant now = LedgerStory.MORNING;
     private int arrivals;
@@ -62,7 +65,7 @@ final class SequentialModel {
             return;
         }
         Guest guest = new Guest(name, category);
-        guest.proven = pass.proven() || pass.invited();
+        guest.proven = pass.proven();
         String body = pass.delegation();
         if (body != null) {
             Delegation delegation = delegations.get(body);
@@ -75,12 +78,18 @@ final class SequentialModel {
             }
             return;
         }
-        boolean asks = admission.entry() != Admission.Entry.AT_ONCE && !pass.invited();
+        if (pass.invitation() != null && spent.contains(pass.invitation())) {
+            return;
+        }
+        boolean asks = admission.entry() != Admission.Entry.AT_ONCE && !pass.isInvited();
         if (asks && admission.entry() == Admission.Entry.BY_INVITATION) {
             return;
         }
         if (!admission.waitingList() && !fits(category)) {
             return;
+        }
+        if (pass.invitation() != null) {
+            spent.add(pass.invitation());
         }
         guests.put(name, guest);
         if (!asks) {

@@ -14,6 +14,6 @@ public final class Attendees {
     }
 
     public static Registrations on(MongoDatabase database, OutboxMessages messages, OutboxRelay relay) {
-        return new Registrations(database, messages, relay);
+        return new Registrations(database, messages, relay, new SpentInvitations(database));
     }
 }

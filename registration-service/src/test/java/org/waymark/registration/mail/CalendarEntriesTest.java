@@ -56,6 +56,7 @@ class CalendarEntriesTest {
             null,
             null,
             List.of(),
+            null,
             null);
 
     @Test

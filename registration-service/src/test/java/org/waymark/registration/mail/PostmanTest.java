@@ -20,7 +20,6 @@ import org.waymark.registration.Api;
 import org.waymark.registration.ServiceTest;
 import org.waymark.registration.World;
 import org.waymark.registration.admission.Admission;
-import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.attendee.Letter;
 import org.waymark.registration.attendee.Letters;
 import org.waymark.registration.attendee.Registration;
@@ -48,9 +47,6 @@ class PostmanTest {
     Registrations registrations;
 
     @Autowired
-    Letters letters;
-
-    @Autowired
     LetterWriter writer;
 
     @Autowired
@@ -62,14 +58,16 @@ class PostmanTest {
         api.post(path(edition, "/registrations"), wish("patience"));
         Registration registration =
                 registrations.of(edition, Selection.ALL, 0, 1).getFirst();
-        await().until(() -> letters.waiting(later, MANY).contains(registration.id()));
-        Postman postman =
-                new Postman(registrations, letters, writer, serverOf(mails), Clock.fixed(later, UTC), settings);
+        await().until(() ->
+                writer.letters().waiting(later, MANY).contains(registration.id().value()));
+        Postman postman = new Postman(writer, List.of(writer), serverOf(mails), Clock.fixed(later, UTC), settings);
         await().until(() -> {
             postman.sweep();
             return !mails.to("patience@example.org").isEmpty();
         });
-        await().until(() -> !letters.waiting(later, MANY).contains(registration.id()));
+        await().until(() -> !writer.letters()
+                .waiting(later, MANY)
+                .contains(registration.id().value()));
         postman.sweep();
         postman.destroy();
         assertThat(mails.to("patience@example.org")).hasSize(1);
@@ -79,8 +77,9 @@ class PostmanTest {
     void theLettersOfARegistrationAreTakenUpByOne() {
         EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
         api.post(path(edition, "/registrations"), wish("single"));
-        RegistrationId id =
-                registrations.of(edition, Selection.ALL, 0, 1).getFirst().id();
+        String id =
+                registrations.of(edition, Selection.ALL, 0, 1).getFirst().id().value();
+        Letters letters = writer.letters();
         await().until(() -> letters.waiting(later, MANY).contains(id));
         assertThat(letters.take(id, later, later.plusSeconds(60))).isPresent();
         assertThat(letters.take(id, later, later.plusSeconds(60))).isEmpty();
@@ -94,7 +93,7 @@ class PostmanTest {
         api.post(path(edition, "/registrations"), wish("twice"));
         Registration registration =
                 registrations.of(edition, Selection.ALL, 0, 1).getFirst();
-        Letter letter = new Letter(Letter.Kind.CONFIRMED, registration.version(), 0, null, null);
+        Letter letter = new Letter("c1", Letter.Kind.CONFIRMED, registration.version(), 0, null, null);
         JavaMailSender server = new JavaMailSenderImpl();
         MimeMessage once = writer.write(server.createMimeMessage(), registration, letter);
         MimeMessage again = writer.write(server.createMimeMessage(), registration, letter);

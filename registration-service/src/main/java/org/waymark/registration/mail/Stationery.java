@@ -1,0 +1,50 @@
+package org.waymark.registration.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** What all letters share: where they come from, and that they are plain text and the same as HTML. */
+@Component
+public class Stationery {
+
+    private final ITemplateEngine templates;
+    private final MailSettings settings;
+
+    Stationery(ITemplateEngine templates, MailSettings settings) {
+        this.templates = templates;
+        this.settings = settings;
+    }
+
+    /**
+     * A letter to which something may be attached.
+     *
+     * @param name is unique among all letters, and the same however often this one is written
+     */
+    public MimeMessageHelper letter(MimeMessage blank, String to, String name, Instant sent, Words words) {
+        try {
+            MimeMessageHelper mail = new MimeMessageHelper(blank, true, StandardCharsets.UTF_8.name());
+            mail.setFrom(settings.from(), "Waymark");
+            mail.setTo(to);
+            mail.setSentDate(Date.from(sent));
+            mail.setSubject(words.subject());
+            Context context = new Context(words.language());
+            context.setVariable("words", words);
+            mail.setText(words.text(), templates.process("mail/letter", context));
+            blank.setHeader("Message-ID", "<" + name + "@waymark>");
+            blank.setHeader("Content-Language", words.language().getLanguage());
+            blank.setHeader("Auto-Submitted", "auto-generated");
+            return mail;
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new MailPreparationException("A letter could not be written", e);
+        }
+    }
+}

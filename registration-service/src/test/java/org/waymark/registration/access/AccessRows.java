@@ -1,0 +1,9 @@
+package org.waymark.registration.access;
+
+import java.util.List;
+
+/** The endpoints of one capability. */
+interface AccessRows {
+
+    List<AccessRow> in(Scene scene);
+}

@@ -1,0 +1,41 @@
+package org.waymark.registration.access;
+
+import static org.waymark.registration.access.AccessRow.row;
+import static org.waymark.registration.access.Scene.EDITION;
+import static org.waymark.registration.access.Scene.with;
+
+import java.util.List;
+import org.waymark.registration.Api;
+
+/** What the host settles and decides. */
+final class HostRows implements AccessRows {
+
+    private static final String ADMISSION = "{\"capacity\":100,\"waitingList\":true}";
+    private static final String HOSTS = "401 403 403 403 200 200";
+
+    @Override
+    public List<AccessRow> in(Scene scene) {
+        Api api = scene.api();
+        return List.of(
+                row("GET " + EDITION + "/admission", HOSTS, caller -> api.get(scene.edition("/admission"), caller)),
+                row(
+                        "PUT " + EDITION + "/admission",
+                        HOSTS,
+                        caller -> api.put(scene.edition("/admission"), ADMISSION, with(caller, "If-Match", "*"))),
+                row(
+                        "GET " + EDITION + "/registrations",
+                        HOSTS,
+                        caller -> api.get(scene.edition("/registrations"), caller)),
+                verb(scene, "approve", "{}", "401 403 403 403 409 409"),
+                verb(scene, "reject", "{\"reason\":\"No\"}", "401 403 403 403 409 409"),
+                verb(scene, "move", "{\"category\":\"nobles\"}", "401 403 403 403 400 400"),
+                verb(scene, "prioritise", "{\"priority\":1,\"reason\":\"Yes\"}", "401 403 403 403 409 409"));
+    }
+
+    private static AccessRow verb(Scene scene, String verb, String json, String expected) {
+        return row(
+                "POST /api/registrations/{id}/" + verb,
+                expected,
+                caller -> scene.api().post("/api" + scene.own("/" + verb), json, with(caller, "If-Match", "*")));
+    }
+}
