@@ -1,7 +1,6 @@
 package org.waymark.stack.store;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +47,7 @@ public final class Store implements AutoCloseable {
 
     private static Store serve(MVStore data, int port) {
         data.setAutoCommitDelay(COMMIT_EVERY_MILLIS);
-        var server = new MongoServer(new H2Backend(data));
+        var server = new MongoServer(new StoreBackend(data));
         server.bind("127.0.0.1", port);
         return new Store(server);
     }
