@@ -26,13 +26,11 @@ final class Ground implements AutoCloseable {
     private final Ports ports;
     private final Client client = new Client();
     private final MongoClient store;
-    private final String bearer;
 
     private Ground(WaymarkSuite suite, Ports ports) {
         this.suite = suite;
         this.ports = ports;
         this.store = MongoClients.create("mongodb://127.0.0.1:" + ports.store() + "/?w=majority&journal=true");
-        this.bearer = "Bearer " + token();
     }
 
     static Ground start(Path project, Consumer<String> say) {
@@ -118,7 +116,7 @@ final class Ground implements AutoCloseable {
         String[] all = new String[headers.length + 2];
         System.arraycopy(headers, 0, all, 2, headers.length);
         all[0] = "Authorization";
-        all[1] = bearer;
+        all[1] = "Bearer " + token();
         try {
             return client.send(method, gateway(path), json, all);
         } catch (IOException e) {

@@ -24,7 +24,7 @@ public final class Store implements AutoCloseable {
     public static Store at(Path directory, int port) {
         try {
             Files.createDirectories(directory);
-            return serve(MVStore.open(directory.resolve("store.mv").toString()), port);
+            return serve(MVStore.open(directory.resolve("documents.mv").toString()), port);
         } catch (MVStoreException | IOException e) {
             throw new StackFailure("The store in " + directory + " could not be opened: " + e.getMessage(), e);
         }

@@ -9,7 +9,9 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /** Databases whose collections are {@link StoreCollection}s. */
@@ -48,7 +50,7 @@ final class StoreBackend extends H2Backend {
                     this,
                     name,
                     options,
-                    data.openMap("databases." + full),
+                    data.openMap("databases." + full, new MVMap.Builder<Object, Document>().valueType(new BsonType())),
                     data.openMap("meta." + full),
                     cursorRegistry);
         }
