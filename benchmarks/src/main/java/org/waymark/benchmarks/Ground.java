@@ -6,6 +6,7 @@ import com.mongodb.client.model.Filters;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +21,22 @@ final class Ground implements AutoCloseable {
 
     private static final String SERIES = "/api/series/uraia";
     private static final int CALM_WITHIN_SECONDS = 120;
+    private static final Duration TOKEN_LASTS = Duration.ofMinutes(1);
 
     private final AtomicLong next = new AtomicLong();
     private final WaymarkSuite suite;
     private final Ports ports;
     private final Client client = new Client();
     private final MongoClient store;
+    private String token;
+    private long tokenSince;
 
     private Ground(WaymarkSuite suite, Ports ports) {
         this.suite = suite;
         this.ports = ports;
         this.store = MongoClients.create("mongodb://127.0.0.1:" + ports.store() + "/?w=majority&journal=true");
+        this.token = token();
+        this.tokenSince = System.nanoTime();
     }
 
     static Ground start(Path project, Consumer<String> say) {
@@ -116,12 +122,21 @@ final class Ground implements AutoCloseable {
         String[] all = new String[headers.length + 2];
         System.arraycopy(headers, 0, all, 2, headers.length);
         all[0] = "Authorization";
-        all[1] = "Bearer " + token();
+        all[1] = bearer();
         try {
             return client.send(method, gateway(path), json, all);
         } catch (IOException e) {
             throw new MeasureFailed(method + " " + path + " got no answer", e);
         }
+    }
+
+    /** A token that lasts longer than what it is used for. */
+    private String bearer() {
+        if (System.nanoTime() - tokenSince > TOKEN_LASTS.toNanos()) {
+            token = token();
+            tokenSince = System.nanoTime();
+        }
+        return "Bearer " + token;
     }
 
     private String token() {

@@ -59,6 +59,14 @@ public class Api {
         return send("POST", path, json, headers);
     }
 
+    /** A list as a file of a spreadsheet. */
+    public Reply csv(String path, String list, String... headers) {
+        return send(request("POST", path, headers)
+                .method("POST", BodyPublishers.ofString(list))
+                .header("Content-Type", "text/csv;charset=UTF-8")
+                .build());
+    }
+
     public Reply put(String path, String json, String... headers) {
         return send("PUT", path, json, headers);
     }

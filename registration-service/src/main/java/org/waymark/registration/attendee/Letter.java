@@ -35,7 +35,9 @@ public record Letter(
         CANCELLED,
         REJECTED,
         EXPIRED,
-        HANDED_OVER
+        HANDED_OVER,
+        INVITED,
+        REMINDED
     }
 
     /** What a commit made of a registration is one letter, of the last step that concerns the person. */

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.id.Ids;
+import org.waymark.registration.admission.InvitationId;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.form.Answers;
@@ -54,6 +55,21 @@ public class RegistrationKeys {
                 "body", person.name(), person.email(), person.organisation(), person.country(), category, language);
         String all = sent.isEmpty() ? body : secret.secret("answers", body, sent);
         return new Application(person, category, language, request, all, answers, null);
+    }
+
+    /**
+     * The code of an invitation, in four groups of four without letters that look alike.
+     *
+     * @param serial counts the invitations of one address to one edition
+     */
+    public String invitationCode(EditionId edition, Address address, int serial) {
+        String hash = secret.secret("invitation", edition.value(), address.value(), String.valueOf(serial));
+        return InvitationCodes.written(hash);
+    }
+
+    /** The invitation that a code stands for, however it was typed. */
+    public InvitationId invitation(EditionId edition, String code) {
+        return new InvitationId(secret.id("invitation-code", edition.value(), InvitationCodes.read(code)));
     }
 
     public String manageKey(RegistrationId id, String request) {

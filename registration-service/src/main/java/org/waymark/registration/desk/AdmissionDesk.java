@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.waymark.defaults.page.SeeOther;
 import org.waymark.defaults.problem.FieldError;
 import org.waymark.defaults.problem.Rejection;
 import org.waymark.defaults.problem.Stale;
@@ -31,7 +32,6 @@ import org.waymark.registration.ledger.AdmissionRefused;
 import org.waymark.registration.ledger.Admissions;
 import org.waymark.registration.ledger.Ledgers;
 import org.waymark.registration.register.PlacesView;
-import org.waymark.registration.register.SeeOther;
 
 /** The host's form for how many may come, and from where. */
 @Controller

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.waymark.defaults.page.SeeOther;
 import org.waymark.defaults.problem.Invalid;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.Answer;
@@ -23,7 +24,6 @@ import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.ledger.GroupCommit;
 import org.waymark.registration.ledger.Submission;
-import org.waymark.registration.register.SeeOther;
 
 /** The host's decisions on many registrations at once, in the order of the list. */
 @Controller

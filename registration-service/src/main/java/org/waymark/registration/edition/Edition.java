@@ -28,6 +28,11 @@ public record Edition(
         return status.equals("open");
     }
 
+    /** Whether who is invited may register: also before registration opens to everybody. */
+    public boolean welcomesGuests() {
+        return isOpen() || status.equals("published");
+    }
+
     public boolean isPublic() {
         return !status.equals("draft");
     }

@@ -102,7 +102,8 @@ public class CalendarEntries {
         }
     }
 
-    static String place(Edition edition) {
+    /** Venue and city. */
+    public static String place(Edition edition) {
         List<String> parts = Stream.of(edition.venue(), edition.host().city())
                 .filter(Objects::nonNull)
                 .toList();

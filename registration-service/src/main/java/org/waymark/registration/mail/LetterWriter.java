@@ -92,7 +92,7 @@ class LetterWriter implements Letterbox {
                     attach(mail, "CANCEL", calendar.cancellation(registration, edition, letter.number()));
                 }
             }
-            case WAITING, REQUESTED, PROVE, OFFERED, REJECTED, EXPIRED -> {}
+            default -> {}
         }
     }
 

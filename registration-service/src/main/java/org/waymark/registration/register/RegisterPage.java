@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,18 +20,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.waymark.defaults.id.Ids;
+import org.waymark.defaults.page.SeeOther;
 import org.waymark.defaults.problem.FieldError;
 import org.waymark.defaults.problem.Invalid;
 import org.waymark.defaults.problem.Rejection;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.attendee.ManageLinks;
+import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.edition.Series;
 import org.waymark.registration.form.AnswerSheet;
 import org.waymark.registration.form.FormPages;
+import org.waymark.registration.invitation.Invitation;
+import org.waymark.registration.invitation.InvitationUnknown;
+import org.waymark.registration.invitation.InvitationVoid;
+import org.waymark.registration.invitation.Invitations;
 import org.waymark.registration.ledger.Ledgers;
 
 /** The form by which a person registers. */
@@ -44,6 +52,7 @@ class RegisterPage {
     private final MessageSource messages;
     private final Ids ids;
     private final FormPages forms;
+    private final Invitations invitations;
 
     RegisterPage(
             Registrar registrar,
@@ -52,7 +61,8 @@ class RegisterPage {
             ManageLinks links,
             MessageSource messages,
             Ids ids,
-            FormPages forms) {
+            FormPages forms,
+            Invitations invitations) {
         this.registrar = registrar;
         this.editions = editions;
         this.ledgers = ledgers;
@@ -60,12 +70,30 @@ class RegisterPage {
         this.messages = messages;
         this.ids = ids;
         this.forms = forms;
+        this.invitations = invitations;
     }
 
     @GetMapping
-    ModelAndView form(@PathVariable String series, @PathVariable String edition, Locale language) {
-        Wish blank = new Wish("", "", "", "", "", language.getLanguage(), null, null);
-        return page(EditionId.of(series, edition), blank, ids.secret(), List.of(), HttpStatus.OK, language);
+    ModelAndView form(
+            @PathVariable String series,
+            @PathVariable String edition,
+            @RequestParam Optional<String> invitation,
+            Locale language) {
+        EditionId id = EditionId.of(series, edition);
+        Wish blank = new Wish("", "", "", "", "", language.getLanguage(), null, null, null);
+        String code =
+                invitation.map(String::strip).filter(text -> !text.isEmpty()).orElse(null);
+        if (code == null) {
+            return page(id, blank, ids.secret(), List.of(), HttpStatus.OK, language);
+        }
+        try {
+            return page(
+                    id, blank.of(invitations.opened(id, code), code), ids.secret(), List.of(), HttpStatus.OK, language);
+        } catch (InvitationUnknown | InvitationVoid e) {
+            FieldError wrong = new FieldError("invitation", say("problem." + e.code(), language));
+            return page(id, blank, ids.secret(), List.of(wrong), e.status(), language)
+                    .addObject("code", code);
+        }
     }
 
     /**
@@ -91,10 +119,17 @@ class RegisterPage {
             return page(id, whole, form, errors, HttpStatus.UNPROCESSABLE_CONTENT, language);
         }
         try {
-            Receipt receipt = registrar.register(id, whole, whole.pass(caller), form + "/" + whole.fingerprint());
+            Receipt receipt = registrar.register(id, whole, caller, form + "/" + whole.fingerprint());
             String manage = receipt.manage();
             return SeeOther.at(manage == null ? "/" + id.value() + "/register/sent" : links.path(manage));
-        } catch (EditionFull | AlreadyRegistered | NoAdmission | NotInvited | Invalid e) {
+        } catch (EditionFull
+                | AlreadyRegistered
+                | NoAdmission
+                | NotInvited
+                | InvitationSpent
+                | InvitationUnknown
+                | InvitationVoid
+                | Invalid e) {
             return page(id, whole, form, List.of(error(e, language)), e.status(), language);
         }
     }
@@ -108,7 +143,9 @@ class RegisterPage {
 
     private ModelAndView page(
             EditionId id, Wish wish, String form, List<FieldError> errors, HttpStatus status, Locale language) {
-        Edition edition = editions.open(id);
+        Invitation invited = invited(id, wish.code());
+        Edition edition =
+                invited != null && editions.published(id).welcomesGuests() ? editions.published(id) : editions.open(id);
         Series series = editions.seriesOf(id);
         ModelAndView page = new ModelAndView("registration/register");
         page.setStatus(status);
@@ -116,15 +153,24 @@ class RegisterPage {
         page.addObject("wish", wish);
         page.addObject("form", form);
         page.addObject("errors", errors);
+        page.addObject("invited", invited);
         page.addObject("categories", Choices.categories(series, language));
         page.addObject("countries", Choices.countries(language));
         page.addObject("speech", Choices.languages());
         page.addObject("questions", forms.page(id, wish.sheet(), language).orElse(null));
-        ledgers.find(id)
-                .filter(Ledger::isArranged)
-                .map(ledger -> PlacesView.of(ledger, series, language))
-                .ifPresent(places -> page.addObject("places", places));
+        ledgers.find(id).filter(Ledger::isArranged).ifPresent(ledger -> {
+            page.addObject("places", PlacesView.of(ledger, series, language));
+            page.addObject("entry", ledger.admission().entry().name());
+        });
         return page;
+    }
+
+    private @Nullable Invitation invited(EditionId id, @Nullable String code) {
+        try {
+            return code == null ? null : invitations.opened(id, code);
+        } catch (InvitationUnknown | InvitationVoid e) {
+            return null;
+        }
     }
 
     private List<FieldError> errors(BindingResult binding, Locale language) {

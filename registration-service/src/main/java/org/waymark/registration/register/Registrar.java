@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.problem.Invalid;
 import org.waymark.defaults.problem.Stale;
+import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.Answer;
 import org.waymark.registration.admission.Cause;
-import org.waymark.registration.admission.Pass;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Request;
 import org.waymark.registration.admission.Status;
@@ -22,6 +22,10 @@ import org.waymark.registration.edition.Editions;
 import org.waymark.registration.form.AnswerSheet;
 import org.waymark.registration.form.Answers;
 import org.waymark.registration.form.Questionnaires;
+import org.waymark.registration.invitation.Invitation;
+import org.waymark.registration.invitation.InvitationUnknown;
+import org.waymark.registration.invitation.InvitationVoid;
+import org.waymark.registration.invitation.Invitations;
 import org.waymark.registration.ledger.GroupCommit;
 import org.waymark.registration.ledger.Submission;
 
@@ -35,6 +39,7 @@ class Registrar {
     private final RegistrationKeys keys;
     private final ManageLinks links;
     private final Questionnaires questionnaires;
+    private final Invitations invitations;
 
     Registrar(
             Editions editions,
@@ -42,32 +47,40 @@ class Registrar {
             Registrations registrations,
             RegistrationKeys keys,
             ManageLinks links,
-            Questionnaires questionnaires) {
+            Questionnaires questionnaires,
+            Invitations invitations) {
         this.editions = editions;
         this.commit = commit;
         this.registrations = registrations;
         this.keys = keys;
         this.links = links;
         this.questionnaires = questionnaires;
+        this.invitations = invitations;
     }
 
     /**
      * Asks for a place.
      *
-     * @param pass what the person has to show
+     * @param caller who is signed in, if anybody
      * @param idempotencyKey names the request: the same wish under it gets the same receipt
-     * @throws EditionNotOpen before and after registration
+     * @throws EditionNotOpen before and after registration; who is invited may come as soon as the edition is published
+     * @throws InvitationUnknown when there is no invitation with that code
+     * @throws InvitationVoid when it is over, or was taken back
      * @throws NotInvited when only those get in whom the host has asked
      * @throws InvitationSpent when somebody has registered with that invitation before
      * @throws Invalid when the series has no such category, or the form is not filled in as it asks
      * @throws AlreadyRegistered when the person is in
      * @throws EditionFull when no place is left, nor a waiting list
      */
-    Receipt register(EditionId edition, Wish wish, Pass pass, @Nullable String idempotencyKey) {
+    Receipt register(EditionId edition, Wish typed, Caller caller, @Nullable String idempotencyKey) {
         String request = keys.request(edition, idempotencyKey);
-        if (!isOpenFor(edition, request, idempotencyKey)) {
+        String code = typed.code();
+        Invitation invited = code == null ? null : invitations.opened(edition, code);
+        if (!isOpenFor(edition, request, idempotencyKey, invited != null)) {
             throw new EditionNotOpen();
         }
+        String category = invited == null ? null : invited.guest().category();
+        Wish wish = category == null ? typed : typed.in(category);
         if (editions.seriesOf(edition).category(wish.category()).isEmpty()) {
             throw new Invalid("category", "The series has no category '" + wish.category() + "'");
         }
@@ -80,7 +93,7 @@ class Registrar {
                 wish.sheet().content(),
                 answers(edition, wish, request, repeatable));
         RegistrationId id = keys.id(edition, wish.email());
-        Submission submission = Submission.enter(id, application, pass, repeatable);
+        Submission submission = Submission.enter(id, application, wish.pass(caller, invited), repeatable);
         return receipt(id, request, commit.ask(edition, submission));
     }
 
@@ -129,7 +142,10 @@ class Registrar {
     }
 
     /** A request that was granted while registration was open may come again when it is closed. */
-    private boolean isOpenFor(EditionId edition, String request, @Nullable String idempotencyKey) {
+    private boolean isOpenFor(EditionId edition, String request, @Nullable String idempotencyKey, boolean invited) {
+        if (invited && editions.published(edition).welcomesGuests()) {
+            return true;
+        }
         try {
             return editions.open(edition).isOpen();
         } catch (EditionNotOpen e) {

@@ -57,7 +57,7 @@ class RegistrationsController {
         if (idempotencyKey != null && !KEY.matcher(idempotencyKey).matches()) {
             throw new Invalid("Idempotency-Key", "It is 1 to 255 printable ASCII characters");
         }
-        Receipt receipt = registrar.register(EditionId.of(series, edition), wish, wish.pass(caller), idempotencyKey);
+        Receipt receipt = registrar.register(EditionId.of(series, edition), wish, caller, idempotencyKey);
         return ResponseEntity.created(
                         URI.create("/api/registrations/" + receipt.id().value()))
                 .cacheControl(CacheControl.noStore())

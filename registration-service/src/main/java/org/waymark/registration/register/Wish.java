@@ -13,6 +13,8 @@ import org.waymark.registration.admission.Pass;
 import org.waymark.registration.attendee.Address;
 import org.waymark.registration.attendee.Person;
 import org.waymark.registration.form.AnswerSheet;
+import org.waymark.registration.invitation.Guest;
+import org.waymark.registration.invitation.Invitation;
 
 /** What a person fills in, as JSON or in the form. */
 record Wish(
@@ -29,7 +31,8 @@ record Wish(
         @NotBlank @Pattern(regexp = "en|fr|nl|es", message = "{register.language.unknown}") String language,
 
         @Nullable @Size(max = 60) Map<String, @Nullable Object> answers,
-        @Nullable @Size(max = 60) Map<String, @Nullable Long> consents) {
+        @Nullable @Size(max = 60) Map<String, @Nullable Long> consents,
+        @Nullable @Size(max = 60) String invitation) {
 
     private static final String NO_CONTROLS = "\\P{Cntrl}*";
 
@@ -37,10 +40,34 @@ record Wish(
         return new Person(name.strip(), email.strip(), organisation == null ? "" : organisation.strip(), country);
     }
 
-    /** Whoever is signed in under the address has shown that it is theirs. */
-    Pass pass(Caller caller) {
-        boolean own = !caller.email().isBlank() && Address.of(caller.email()).equals(Address.of(email));
-        return new Pass(null, own, null);
+    /**
+     * Whoever is signed in under the address has shown that it is theirs; so has who was sent an invitation there.
+     *
+     * @param invited null without an invitation
+     */
+    Pass pass(Caller caller, @Nullable Invitation invited) {
+        Address address = Address.of(email);
+        boolean own = !caller.email().isBlank() && Address.of(caller.email()).equals(address);
+        return invited == null
+                ? new Pass(null, own, null)
+                : new Pass(invited.id(), own || invited.address().equals(address), null);
+    }
+
+    /** The code of an invitation; null without one. */
+    @Nullable String code() {
+        return invitation == null || invitation.isBlank() ? null : invitation.strip();
+    }
+
+    /** What is known of somebody who is invited. */
+    Wish of(Invitation invited, String code) {
+        Guest guest = invited.guest();
+        String group = guest.category() == null ? category : guest.category();
+        return new Wish(guest.name(), guest.email(), organisation, country, group, language, answers, consents, code);
+    }
+
+    /** The same person's wish for the category that the invitation is for. */
+    Wish in(String other) {
+        return new Wish(name, email, organisation, country, other, language, answers, consents, invitation);
     }
 
     AnswerSheet sheet() {
@@ -57,7 +84,8 @@ record Wish(
                 category,
                 language,
                 new TreeMap<>(sheet.answers()),
-                new TreeMap<>(sheet.consents()));
+                new TreeMap<>(sheet.consents()),
+                invitation);
     }
 
     /** Changes with whatever is filled in. */

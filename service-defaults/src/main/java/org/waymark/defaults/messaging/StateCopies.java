@@ -8,7 +8,10 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.waymark.defaults.store.Conditions;
@@ -23,7 +26,16 @@ public final class StateCopies<T extends Record> {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
 
+    /** So old may be what {@link #await} gives where another process of the service has kept something newer. */
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    private static final int REMEMBERED_AT_MOST = 10_000;
+
     private final MongoCollection<T> documents;
+    private final Map<String, Remembered<T>> remembered = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
+
+    private record Remembered<T>(T copy, long since) {}
 
     StateCopies(MongoCollection<T> documents) {
         this.documents = documents;
@@ -43,6 +55,8 @@ public final class StateCopies<T extends Record> {
         try {
             var result = documents.replaceOne(
                     Conditions.of(id, lt("version", version)), state, new ReplaceOptions().upsert(true));
+            changes.incrementAndGet();
+            remembered.remove(id);
             return result.getUpsertedId() != null || result.getMatchedCount() > 0;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -58,9 +72,29 @@ public final class StateCopies<T extends Record> {
 
     /**
      * The copy once it is as wanted, or as it is when the time is over: what was acknowledged by its owner a moment
-     * ago may still be on its way here.
+     * ago may still be on its way here. A copy that is as wanted is remembered for a moment, since each request asks.
      */
     public Optional<T> await(String id, Predicate<T> wanted, Duration atMost) {
+        var last = remembered.get(id);
+        if (last != null && System.nanoTime() - last.since() < FRESH.toNanos() && wanted.test(last.copy())) {
+            return Optional.of(last.copy());
+        }
+        var before = changes.get();
+        var found = look(id, wanted, atMost);
+        if (changes.get() == before) {
+            found.filter(wanted).ifPresent(copy -> remember(id, new Remembered<>(copy, System.nanoTime())));
+        }
+        return found;
+    }
+
+    private void remember(String id, Remembered<T> copy) {
+        if (remembered.size() >= REMEMBERED_AT_MOST) {
+            remembered.clear();
+        }
+        remembered.put(id, copy);
+    }
+
+    private Optional<T> look(String id, Predicate<T> wanted, Duration atMost) {
         var deadline = System.nanoTime() + atMost.toNanos();
         var copy = find(id);
         while (copy.filter(wanted).isEmpty()

@@ -1,4 +1,4 @@
-package org.waymark.registration.register;
+package org.waymark.defaults.page;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;

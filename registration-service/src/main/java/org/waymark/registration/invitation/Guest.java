@@ -1,0 +1,32 @@
+package org.waymark.registration.invitation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.waymark.registration.attendee.Address;
+
+/**
+ * Somebody whom the host wants to ask.
+ *
+ * @param name empty where it is not known
+ * @param email as it was typed
+ * @param category null where the person chooses
+ * @param language of letters, one of the interface's
+ * @param expires from then on the invitation is void; null for never
+ */
+public record Guest(
+        String name,
+        String email,
+        @Nullable String category,
+        String language,
+        @Nullable Instant expires) {
+
+    public Address address() {
+        return Address.of(email);
+    }
+
+    /** Says nothing about the person, so that no log line does. */
+    @Override
+    public String toString() {
+        return "Guest[…]";
+    }
+}

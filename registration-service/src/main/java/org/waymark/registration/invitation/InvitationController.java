@@ -1,0 +1,229 @@
+package org.waymark.registration.invitation;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.defaults.problem.Invalid;
+import org.waymark.defaults.problem.NotFound;
+import org.waymark.defaults.security.Caller;
+import org.waymark.defaults.web.Cursor;
+import org.waymark.defaults.web.EntityTags;
+import org.waymark.defaults.web.IfMatch;
+import org.waymark.defaults.web.Page;
+import org.waymark.registration.admission.InvitationId;
+import org.waymark.registration.edition.Edition;
+import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.Editions;
+import org.waymark.registration.invitation.InvitationList.Problem;
+
+/** The host asks people to come. */
+@RestController
+@RequestMapping("/api/series/{series}/editions/{edition}/invitations")
+class InvitationController {
+
+    private final Invitations invitations;
+    private final Importer importer;
+    private final Editions editions;
+
+    InvitationController(Invitations invitations, Importer importer, Editions editions) {
+        this.invitations = invitations;
+        this.importer = importer;
+        this.editions = editions;
+    }
+
+    /** The latest first. */
+    @GetMapping
+    ResponseEntity<Page<View>> list(
+            @PathVariable String series,
+            @PathVariable String edition,
+            @RequestParam Optional<String> state,
+            Cursor cursor,
+            Caller caller) {
+        EditionId id = managed(series, edition, caller).id();
+        State wanted = state.map(InvitationController::state).orElse(null);
+        List<View> found = invitations.of(id).stream()
+                .filter(told -> wanted == null || told.state() == wanted)
+                .map(View::of)
+                .dropWhile(view -> cursor.after() != null && !view.id().value().equals(cursor.after()))
+                .skip(cursor.after() == null ? 0 : 1)
+                .limit(cursor.limit() + 1L)
+                .toList();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(Page.of(found, cursor, view -> view.id().value()));
+    }
+
+    @PostMapping
+    ResponseEntity<View> invite(
+            @PathVariable String series, @PathVariable String edition, @RequestBody Wish wish, Caller caller) {
+        Edition managed = managed(series, edition, caller);
+        GuestReader.Reading reading = importer.reader(managed).read(wish.fields());
+        Guest guest = reading.guest();
+        if (guest == null) {
+            throw new Invalid(reading.field(), sentence(reading.problem()));
+        }
+        Invitation made = invitations.invite(managed.id(), guest, caller.name()).orElseThrow(AlreadyInvited::new);
+        URI here = URI.create("/api/series/" + series + "/editions/" + edition + "/invitations/"
+                + made.id().value());
+        return ResponseEntity.created(here)
+                .eTag(EntityTags.of(made.version()))
+                .cacheControl(CacheControl.noStore())
+                .body(View.of(invitations.told(made)));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<View> read(
+            @PathVariable String series, @PathVariable String edition, @PathVariable InvitationId id, Caller caller) {
+        Invitation found = find(managed(series, edition, caller).id(), id);
+        return ResponseEntity.ok()
+                .eTag(EntityTags.of(found.version()))
+                .cacheControl(CacheControl.noStore())
+                .body(View.of(invitations.told(found)));
+    }
+
+    /** Takes it back. Who got in with it stays in. */
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> withdraw(
+            @PathVariable String series,
+            @PathVariable String edition,
+            @PathVariable InvitationId id,
+            IfMatch ifMatch,
+            Caller caller) {
+        Invitation found = find(managed(series, edition, caller).id(), id);
+        ifMatch.require(found.version());
+        invitations.withdraw(found);
+        return ResponseEntity.noContent().build();
+    }
+
+    /** Invites the guests of a CSV list; its good lines are taken, and its bad ones reported. */
+    @PostMapping(path = "/import", consumes = "text/csv")
+    Report list(
+            @PathVariable String series,
+            @PathVariable String edition,
+            @RequestParam(name = "dry-run", defaultValue = "false") boolean trial,
+            @RequestBody String csv,
+            Caller caller) {
+        return Report.of(importer.invite(managed(series, edition, caller), csv, caller.name(), trial));
+    }
+
+    /** Reminds those alone who have not answered. */
+    @PostMapping("/remind")
+    Map<String, Integer> remind(@PathVariable String series, @PathVariable String edition, Caller caller) {
+        return Map.of(
+                "reminded", invitations.remind(managed(series, edition, caller).id()));
+    }
+
+    private Edition managed(String series, String edition, Caller caller) {
+        return editions.managedBy(caller, EditionId.of(series, edition));
+    }
+
+    private Invitation find(EditionId edition, InvitationId id) {
+        return invitations
+                .find(id)
+                .filter(found -> found.edition().equals(edition))
+                .orElseThrow(() -> new NotFound("invitation", id.value()));
+    }
+
+    private static State state(String word) {
+        return List.of(State.values()).stream()
+                .filter(state -> state.wire().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("state", "'" + word + "' is no state of an invitation"));
+    }
+
+    private static String sentence(@Nullable Problem problem) {
+        return problem == null ? "" : problem.sentence();
+    }
+
+    /** Whom to ask; {@code expires} is the last day. */
+    record Wish(
+            @Nullable String email,
+            @Nullable String name,
+            @Nullable String category,
+            @Nullable String language,
+            @Nullable String expires) {
+
+        Map<String, String> fields() {
+            return Map.of(
+                    "email", text(email),
+                    "name", text(name),
+                    "category", text(category),
+                    "language", text(language),
+                    "expires", text(expires));
+        }
+
+        private static String text(@Nullable String text) {
+            return text == null ? "" : text;
+        }
+
+        /** Says nothing about the person, so that no log line does. */
+        @Override
+        public String toString() {
+            return "Wish[…]";
+        }
+    }
+
+    record View(
+            InvitationId id,
+            String state,
+            String code,
+            String email,
+            String name,
+            @Nullable String category,
+            String language,
+            @Nullable Instant expires,
+            Instant created,
+            int reminded) {
+
+        static View of(Invitations.Told told) {
+            Invitation one = told.invitation();
+            return new View(
+                    one.id(),
+                    told.state().wire(),
+                    told.code(),
+                    one.guest().email(),
+                    one.guest().name(),
+                    one.guest().category(),
+                    one.guest().language(),
+                    one.guest().expires(),
+                    one.created(),
+                    one.reminded());
+        }
+
+        /** Says nothing about the person, so that no log line does. */
+        @Override
+        public String toString() {
+            return "View[" + id + "]";
+        }
+    }
+
+    record Report(int invited, List<Line> bad) {
+
+        static Report of(InvitationList list) {
+            return new Report(
+                    list.invited(),
+                    list.bad().stream()
+                            .map(bad -> new Line(
+                                    bad.line(),
+                                    bad.problem().wire(),
+                                    bad.problem().sentence(),
+                                    bad.value()))
+                            .toList());
+        }
+
+        record Line(long line, String code, String detail, String value) {}
+    }
+}

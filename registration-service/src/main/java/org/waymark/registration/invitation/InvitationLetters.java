@@ -1,0 +1,107 @@
+package org.waymark.registration.invitation;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.waymark.defaults.page.Dates;
+import org.waymark.registration.attendee.Letter;
+import org.waymark.registration.attendee.Letters;
+import org.waymark.registration.attendee.RegistrationKeys;
+import org.waymark.registration.edition.Edition;
+import org.waymark.registration.edition.Editions;
+import org.waymark.registration.mail.CalendarEntries;
+import org.waymark.registration.mail.Letterbox;
+import org.waymark.registration.mail.Stationery;
+import org.waymark.registration.mail.Words;
+import org.waymark.registration.mail.Words.Fact;
+
+/** Asks people to come, and reminds them, each in their language. */
+@Component
+class InvitationLetters implements Letterbox {
+
+    private final Letters letters;
+    private final MongoCollection<Invitation> invitations;
+    private final RegistrationKeys keys;
+    private final Editions editions;
+    private final MessageSource messages;
+    private final Dates dates;
+    private final Stationery stationery;
+    private final String publicUrl;
+
+    InvitationLetters(
+            MongoDatabase database,
+            RegistrationKeys keys,
+            Editions editions,
+            MessageSource messages,
+            Dates dates,
+            Stationery stationery,
+            @Value("${waymark.public-url}") String publicUrl) {
+        this.letters = new Letters(database, "invitations");
+        this.invitations = database.getCollection("invitations", Invitation.class);
+        this.keys = keys;
+        this.editions = editions;
+        this.messages = messages;
+        this.dates = dates;
+        this.stationery = stationery;
+        this.publicUrl = publicUrl;
+    }
+
+    @Override
+    public Letters letters() {
+        return letters;
+    }
+
+    @Override
+    public MimeMessage write(MimeMessage blank, String owner, Letter letter) {
+        Invitation invitation =
+                Objects.requireNonNull(invitations.find(Filters.eq(owner)).first());
+        Instant sent = invitation.lastReminder() == null ? invitation.created() : invitation.lastReminder();
+        return stationery
+                .letter(blank, invitation.guest().email(), owner + "." + letter.id(), sent, words(invitation, letter))
+                .getMimeMessage();
+    }
+
+    private Words words(Invitation invitation, Letter letter) {
+        Locale language = Locale.forLanguageTag(invitation.guest().language());
+        Edition edition = editions.known(invitation.edition());
+        String title = edition.title().in(language).text();
+        String code = keys.invitationCode(invitation.edition(), invitation.address(), invitation.serial());
+        String kind = letter.kind() == Letter.Kind.INVITED ? "invited" : "reminded";
+        String name = invitation.guest().name();
+        return new Words(
+                language,
+                say("mail." + kind + ".subject", language, title),
+                name.isEmpty() ? say("mail.greeting.nobody", language) : say("mail.greeting", language, name),
+                say("mail." + kind + ".text", language, title, invitation.by()),
+                facts(invitation, edition, code, language),
+                say("mail.invited.next", language, publicUrl + InvitationPage.path(invitation.edition(), code)),
+                say("mail.invited.register", language),
+                publicUrl + "/" + invitation.edition().value() + "/register?invitation=" + code,
+                say("mail.invited.why", language));
+    }
+
+    private List<Fact> facts(Invitation invitation, Edition edition, String code, Locale language) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(say("mail.when", language), dates.range(edition.start(), edition.end(), language)));
+        facts.add(new Fact(say("mail.where", language), CalendarEntries.place(edition)));
+        facts.add(new Fact(say("mail.invited.code", language), code));
+        Instant expires = invitation.guest().expires();
+        if (expires != null) {
+            facts.add(new Fact(say("mail.until", language), dates.moment(expires, edition.timeZone(), language)));
+        }
+        return facts;
+    }
+
+    private String say(String key, Locale language, Object... arguments) {
+        return messages.getMessage(key, arguments, language);
+    }
+}

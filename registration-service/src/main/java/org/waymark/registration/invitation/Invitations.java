@@ -1,0 +1,234 @@
+package org.waymark.registration.invitation;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+import org.waymark.defaults.problem.Stale;
+import org.waymark.defaults.store.Conditions;
+import org.waymark.registration.admission.InvitationId;
+import org.waymark.registration.attendee.Letter;
+import org.waymark.registration.attendee.Letters;
+import org.waymark.registration.attendee.RegistrationKeys;
+import org.waymark.registration.attendee.SpentInvitations;
+import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.mail.Postman;
+
+/** All invitations. Each change and the letter about it are one write. */
+@Component
+public class Invitations {
+
+    private final MongoCollection<Invitation> collection;
+    private final RegistrationKeys keys;
+    private final SpentInvitations spent;
+    private final InvitationLetters box;
+    private final Postman postman;
+    private final InvitationSettings settings;
+    private final Clock clock;
+
+    Invitations(
+            MongoDatabase database,
+            RegistrationKeys keys,
+            SpentInvitations spent,
+            InvitationLetters box,
+            Postman postman,
+            InvitationSettings settings,
+            Clock clock) {
+        this.collection = database.getCollection("invitations", Invitation.class);
+        this.keys = keys;
+        this.spent = spent;
+        this.box = box;
+        this.postman = postman;
+        this.settings = settings;
+        this.clock = clock;
+        collection.createIndex(Indexes.ascending("edition", "created"));
+    }
+
+    /** Asks somebody to come; empty where the address has an invitation that still opens. */
+    Optional<Invitation> invite(EditionId edition, Guest guest, String by) {
+        Instant now = clock.instant();
+        for (int serial = 1; ; serial++) {
+            InvitationId id = keys.invitation(edition, keys.invitationCode(edition, guest.address(), serial));
+            Invitation known = find(id).orElse(null);
+            if (known != null && opens(known, now)) {
+                return Optional.empty();
+            }
+            if (known == null) {
+                Invitation fresh = new Invitation(
+                        id,
+                        1,
+                        edition,
+                        serial,
+                        guest,
+                        guest.address(),
+                        now,
+                        by,
+                        false,
+                        false,
+                        0,
+                        null,
+                        List.of(letter(Letter.Kind.INVITED, 0)));
+                return insert(fresh) ? Optional.of(fresh) : Optional.empty();
+            }
+        }
+    }
+
+    /** Whether the address has an invitation that still opens. */
+    boolean isInvited(EditionId edition, Guest guest) {
+        for (int serial = 1; ; serial++) {
+            Invitation known = find(keys.invitation(edition, keys.invitationCode(edition, guest.address(), serial)))
+                    .orElse(null);
+            if (known == null || opens(known, clock.instant())) {
+                return known != null;
+            }
+        }
+    }
+
+    /**
+     * The invitation that a code opens.
+     *
+     * @throws InvitationUnknown when there is none
+     * @throws InvitationVoid when its time is over, or the host has taken it back
+     */
+    public Invitation opened(EditionId edition, String code) {
+        Invitation invitation = known(edition, code);
+        if (invitation.withdrawn()) {
+            throw InvitationVoid.withdrawn();
+        }
+        if (invitation.isExpired(clock.instant())) {
+            throw InvitationVoid.expired();
+        }
+        return invitation;
+    }
+
+    /** The invitation of a code, whatever has become of it. */
+    Invitation known(EditionId edition, String code) {
+        return find(keys.invitation(edition, code)).orElseThrow(InvitationUnknown::new);
+    }
+
+    Optional<Invitation> find(InvitationId id) {
+        return Optional.ofNullable(collection.find(Filters.eq(id)).first());
+    }
+
+    /** All of an edition, the latest first. */
+    List<Told> of(EditionId edition) {
+        List<Invitation> all = collection
+                .find(Filters.eq("edition", edition))
+                .sort(Sorts.descending("created", "_id"))
+                .into(new ArrayList<>());
+        return told(all);
+    }
+
+    Told told(Invitation invitation) {
+        return told(List.of(invitation)).getFirst();
+    }
+
+    /** Takes it back. Who got in with it stays in. */
+    Invitation withdraw(Invitation seen) {
+        return change(seen, Updates.set("withdrawn", true), Filters.eq("version", seen.version()));
+    }
+
+    /** The person will not come, or changes their mind. */
+    Invitation decline(Invitation invitation, boolean declined) {
+        return change(invitation, Updates.set("declined", declined));
+    }
+
+    /**
+     * Reminds those alone who have not answered, and none of them twice within {@link InvitationSettings#remindAfter}.
+     *
+     * @return how many
+     */
+    int remind(EditionId edition) {
+        Instant now = clock.instant();
+        Instant before = now.minus(settings.remindAfter());
+        int reminded = 0;
+        for (Told told : of(edition)) {
+            Invitation one = told.invitation();
+            Instant last = one.lastReminder() == null ? one.created() : one.lastReminder();
+            if (told.state() == State.OPEN && !last.isAfter(before) && remind(one, now)) {
+                reminded++;
+            }
+        }
+        return reminded;
+    }
+
+    private boolean remind(Invitation one, Instant now) {
+        int number = one.reminded() + 1;
+        var result = collection.updateOne(
+                Conditions.of(
+                        one.id(),
+                        Filters.eq("reminded", one.reminded()),
+                        Filters.eq("withdrawn", false),
+                        Filters.eq("declined", false)),
+                Updates.combine(
+                        Updates.set("reminded", number),
+                        Updates.set("lastReminder", now),
+                        Updates.inc("version", 1),
+                        Updates.push(Letters.MAILS, letter(Letter.Kind.REMINDED, number))));
+        boolean done = result.getMatchedCount() == 1;
+        if (done) {
+            postman.deliver(box, one.id().value());
+        }
+        return done;
+    }
+
+    private boolean insert(Invitation fresh) {
+        try {
+            collection.insertOne(fresh);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+        postman.deliver(box, fresh.id().value());
+        return true;
+    }
+
+    private Invitation change(Invitation invitation, Bson update, Bson... conditions) {
+        Invitation changed = collection.findOneAndUpdate(
+                Conditions.of(invitation.id(), conditions),
+                Updates.combine(update, Updates.inc("version", 1)),
+                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+        if (changed == null) {
+            throw new Stale();
+        }
+        return changed;
+    }
+
+    private boolean opens(Invitation invitation, Instant now) {
+        State state = invitation.state(!spent.among(List.of(invitation.id())).isEmpty(), now);
+        return state == State.OPEN || state == State.DECLINED;
+    }
+
+    private List<Told> told(List<Invitation> invitations) {
+        Instant now = clock.instant();
+        var used = spent.by(invitations.stream().map(Invitation::id).toList());
+        return invitations.stream()
+                .map(one -> new Told(
+                        one,
+                        one.state(used.containsKey(one.id()), now),
+                        keys.invitationCode(one.edition(), one.address(), one.serial())))
+                .toList();
+    }
+
+    private static Letter letter(Letter.Kind kind, int number) {
+        return new Letter("i" + number, kind, number, 0, null, null);
+    }
+
+    /** An invitation as the host sees it. */
+    public record Told(Invitation invitation, State state, String code) {}
+}
