@@ -112,9 +112,11 @@ public class Registrations {
                 throw e;
             }
         }
-        batch.decided()
-                .forEach(
-                        decided -> relay.wake(collection, decided.registration().value()));
+        relay.wake(
+                collection,
+                batch.decided().stream()
+                        .map(decided -> decided.registration().value())
+                        .toArray(String[]::new));
     }
 
     /**
