@@ -16,13 +16,13 @@ import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Term;
 
 /** A ledger and its people, told step by step. */
-final class LedgerStory {
+public final class LedgerStory {
 
     /** A Monday, nine o'clock in Brussels, some weeks before {@link #TERM}. */
-    static final Instant MORNING = Instant.parse("2018-04-16T07:00:00Z");
+    public static final Instant MORNING = Instant.parse("2018-04-16T07:00:00Z");
 
-    static final Term TERM = new Term(LocalDate.of(2018, 5, 30), LocalDate.of(2018, 5, 31), "Europe/Brussels");
-    static final Cause HOST = new Cause("host", "because");
+    public static final Term TERM = new Term(LocalDate.of(2018, 5, 30), LocalDate.of(2018, 5, 31), "Europe/Brussels");
+    public static final Cause HOST = new Cause("host", "because");
 
     private final Map<RegistrationId, Holding> roll = new HashMap<>();
     private final Set<InvitationId> spent = new HashSet<>();
@@ -108,7 +108,7 @@ final class LedgerStory {
                 a.handOver()));
     }
 
-    static RelativeDate daysBefore(int days) {
+    public static RelativeDate daysBefore(int days) {
         return new RelativeDate(RelativeDate.Anchor.START, -days, LocalTime.MIDNIGHT);
     }
 

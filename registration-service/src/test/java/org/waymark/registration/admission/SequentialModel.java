@@ -14,13 +14,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Admission as one would do it by hand with one list of names: slow, and plain to see right. */
-final class SequentialModel {
+public final class SequentialModel {
 
     /** Somebody who has registered at some time. */
-    static final class Guest {
-        final String name;
+    public static final class Guest {
+        public final String name;
         String category;
-        Status status = Status.REQUESTED;
+        public Status status = Status.REQUESTED;
         boolean proven;
         int priority;
         int came;
@@ -46,7 +46,7 @@ final class SequentialModel {
     private Instant now = LedgerStory.MORNING;
     private int arrivals;
 
-    void passes(Instant time) {
+    public void passes(Instant time) {
         now = time;
         guests.values().stream()
                 .filter(guest -> guest.status == Status.OFFERED && !now.isBefore(Objects.requireNonNull(guest.until)))
@@ -54,12 +54,12 @@ final class SequentialModel {
         fillUp();
     }
 
-    void arrange(Admission next) {
+    public void arrange(Admission next) {
         admission = next;
         fillUp();
     }
 
-    void enter(String name, String category, Pass pass) {
+    public void enter(String name, String category, Pass pass) {
         Guest known = guests.get(name);
         if (known != null && known.status.isActive()) {
             return;
@@ -97,7 +97,7 @@ final class SequentialModel {
         }
     }
 
-    void leave(String name) {
+    public void leave(String name) {
         Guest guest = guests.get(name);
         if (guest != null && guest.status.isActive()) {
             guest.status = Status.CANCELLED;
@@ -106,7 +106,7 @@ final class SequentialModel {
         }
     }
 
-    void accept(String name) {
+    public void accept(String name) {
         Guest guest = guests.get(name);
         if (guest != null && guest.status.isActive()) {
             guest.proven = true;
@@ -114,21 +114,21 @@ final class SequentialModel {
         }
     }
 
-    void approve(String name) {
+    public void approve(String name) {
         Guest guest = guests.get(name);
         if (guest != null && guest.status == Status.REQUESTED && (admission.waitingList() || fits(guest.category))) {
             admit(guest);
         }
     }
 
-    void reject(String name) {
+    public void reject(String name) {
         Guest guest = guests.get(name);
         if (guest != null && (guest.status == Status.REQUESTED || guest.status == Status.WAITING)) {
             guest.status = Status.REJECTED;
         }
     }
 
-    void move(String name, String category) {
+    public void move(String name, String category) {
         Guest guest = guests.get(name);
         if (guest == null || !guest.status.isActive() || guest.delegation != null || guest.category.equals(category)) {
             return;
@@ -146,7 +146,7 @@ final class SequentialModel {
         fillUp();
     }
 
-    void prioritise(String name, int priority) {
+    public void prioritise(String name, int priority) {
         Guest guest = guests.get(name);
         if (guest != null && guest.status == Status.WAITING) {
             guest.priority = priority;
@@ -154,7 +154,7 @@ final class SequentialModel {
         }
     }
 
-    void handOver(String from, String to) {
+    public void handOver(String from, String to) {
         Guest giver = guests.get(from);
         Guest taker = guests.get(to);
         if (giver == null || giver.status != Status.CONFIRMED || (taker != null && taker.status.isActive())) {
@@ -169,7 +169,7 @@ final class SequentialModel {
         guests.put(to, next);
     }
 
-    void delegate(Delegation wish) {
+    public void delegate(Delegation wish) {
         Delegation known = delegations.get(wish.id());
         int before = known == null ? 0 : empty(known);
         String category = known == null ? wish.category() : known.category();
@@ -189,12 +189,12 @@ final class SequentialModel {
         fillUp();
     }
 
-    boolean fits(String category) {
+    public boolean fits(String category) {
         return free(category) > 0;
     }
 
     /** Places that somebody of this category would get one after the other. */
-    int free(String category) {
+    public int free(String category) {
         long used = guests.values().stream().filter(Guest::hasPlace).count() + held();
         long kept = 0;
         for (Quota quota : admission.categories()) {
@@ -213,22 +213,22 @@ final class SequentialModel {
         return Objects.requireNonNull(guests.get(name)).status;
     }
 
-    List<Guest> guests() {
+    public List<Guest> guests() {
         return List.copyOf(guests.values());
     }
 
-    List<Guest> line() {
+    public List<Guest> line() {
         return guests.values().stream()
                 .filter(guest -> guest.status == Status.WAITING)
                 .sorted(Comparator.<Guest>comparingInt(guest -> -guest.priority).thenComparing(guest -> guest.came))
                 .toList();
     }
 
-    int taken() {
+    public int taken() {
         return count(Guest::hasPlace);
     }
 
-    int held() {
+    public int held() {
         return delegations.values().stream().mapToInt(this::empty).sum();
     }
 

@@ -62,7 +62,7 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private Lane lane(MongoCollection<?> collection) {
         return lanes.computeIfAbsent(
-                collection.getNamespace().getCollectionName(), name -> new Lane(collection, sender, clock, settings));
+                collection.getNamespace().getFullName(), name -> new Lane(collection, sender, clock, settings));
     }
 
     private void submit(Lane lane, List<String> ids) {
