@@ -35,7 +35,8 @@ public record Letter(
         CANCELLED,
         REJECTED,
         EXPIRED,
-        HANDED_OVER
+        HANDED_OVER,
+        CANCELLED_BY_HOST
     }
 
     /** What a commit made of a registration is one letter, of the last step that concerns the person. */
@@ -59,7 +60,7 @@ public record Letter(
             case APPROVED -> step.status() == Status.CONFIRMED ? Kind.APPROVED : entered(step.status());
             case PROMOTED -> promoted(step);
             case ACCEPTED, TAKEN_OVER -> Kind.CONFIRMED;
-            case LEFT -> Kind.CANCELLED;
+            case LEFT -> step.cause().isHosts() ? Kind.CANCELLED_BY_HOST : Kind.CANCELLED;
             case REJECTED -> Kind.REJECTED;
             case EXPIRED -> Kind.EXPIRED;
             case HANDED_OVER -> Kind.HANDED_OVER;
