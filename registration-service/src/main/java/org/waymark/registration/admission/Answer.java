@@ -54,6 +54,6 @@ public sealed interface Answer {
     /** The admission is as the host wants it, under this version. */
     record Arranged(long version) implements Answer {}
 
-    /** Somebody else changed the admission in between. */
+    /** Somebody else changed the admission, or the registration, in between. Nothing changed. */
     record Outdated(long version) implements Answer {}
 }

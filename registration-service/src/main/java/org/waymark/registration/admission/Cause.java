@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why somebody's standing changed; kept with the registration.
  *
- * @param by who made it: {@code person}, {@code rules}, or the name of an organiser
+ * @param by who made it: {@code person}, {@code rules}, a delegation behind {@link #DELEGATION}, or the name of an organiser
  * @param reason in the words of who made it
  */
 public record Cause(String by, @Nullable String reason) {
@@ -15,4 +15,12 @@ public record Cause(String by, @Nullable String reason) {
 
     /** A place became free, or a time ran out. */
     public static final Cause RULES = new Cause("rules", null);
+
+    /** What the name of a delegation stands behind where it is the delegation's deed. */
+    public static final String DELEGATION = "delegation ";
+
+    /** Whether an organiser did it, and neither the person nor a rule nor a delegation. */
+    public boolean isHosts() {
+        return !by.equals(PERSON.by) && !by.equals(RULES.by) && !by.startsWith(DELEGATION);
+    }
 }

@@ -90,6 +90,13 @@ public record Ledger(
         return 0;
     }
 
+    /** The one who waits, as the line knows them. */
+    public Optional<Waiter> waiter(RegistrationId registration) {
+        return queue.stream()
+                .filter(waiter -> waiter.registration().equals(registration))
+                .findFirst();
+    }
+
     public Availability availability() {
         Tally tally = tally();
         TreeSet<String> others = new TreeSet<>(taken.keySet());

@@ -140,7 +140,7 @@ final class Round {
         fill(delegation, 1);
         tally.take(delegation.category());
         Holding place = new Holding(Status.CONFIRMED, delegation.category(), true, id);
-        note(person, place, 0, null, Occasion.ENTERED, new Cause("delegation " + id, null));
+        note(person, place, 0, null, Occasion.ENTERED, new Cause(Cause.DELEGATION + id, null));
         return new Answer.Confirmed();
     }
 

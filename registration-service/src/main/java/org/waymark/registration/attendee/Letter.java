@@ -37,7 +37,8 @@ public record Letter(
         EXPIRED,
         HANDED_OVER,
         INVITED,
-        REMINDED
+        REMINDED,
+        CANCELLED_BY_HOST
     }
 
     /** What a commit made of a registration is one letter, of the last step that concerns the person. */
@@ -61,7 +62,7 @@ public record Letter(
             case APPROVED -> step.status() == Status.CONFIRMED ? Kind.APPROVED : entered(step.status());
             case PROMOTED -> promoted(step);
             case ACCEPTED, TAKEN_OVER -> Kind.CONFIRMED;
-            case LEFT -> Kind.CANCELLED;
+            case LEFT -> step.cause().isHosts() ? Kind.CANCELLED_BY_HOST : Kind.CANCELLED;
             case REJECTED -> Kind.REJECTED;
             case EXPIRED -> Kind.EXPIRED;
             case HANDED_OVER -> Kind.HANDED_OVER;

@@ -1,9 +1,14 @@
 package org.waymark.registration.desk;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,12 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.defaults.page.SeeOther;
+import org.waymark.defaults.problem.FieldError;
 import org.waymark.defaults.problem.Invalid;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.Answer;
-import org.waymark.registration.admission.Cause;
 import org.waymark.registration.admission.RegistrationId;
-import org.waymark.registration.admission.Request;
+import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.Registrations;
 import org.waymark.registration.edition.Edition;
@@ -24,8 +29,11 @@ import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.ledger.GroupCommit;
 import org.waymark.registration.ledger.Submission;
+import org.waymark.registration.register.HostDeeds;
+import org.waymark.registration.register.Outcome;
+import org.waymark.registration.register.Outcome.Result;
 
-/** The host's decisions on many registrations at once, in the order of the list. */
+/** The host's decisions on many requests at once, in the order of the list: those chosen, or all on the page. */
 @Controller
 class Decisions {
 
@@ -34,12 +42,14 @@ class Decisions {
 
     private final Registrations registrations;
     private final Editions editions;
-    private final GroupCommit commit;
+    private final HostDeeds deeds;
+    private final MessageSource messages;
 
-    Decisions(Registrations registrations, Editions editions, GroupCommit commit) {
+    Decisions(Registrations registrations, Editions editions, HostDeeds deeds, MessageSource messages) {
         this.registrations = registrations;
         this.editions = editions;
-        this.commit = commit;
+        this.deeds = deeds;
+        this.messages = messages;
     }
 
     @PostMapping("/desk/{series}/{edition}/registrations")
@@ -47,56 +57,83 @@ class Decisions {
             @PathVariable String series,
             @PathVariable String edition,
             @RequestParam Optional<List<RegistrationId>> chosen,
+            @RequestParam Optional<List<RegistrationId>> listed,
             @RequestParam String verb,
-            @RequestParam Optional<String> reason,
-            Caller caller) {
+            @RequestParam(defaultValue = "") String reason,
+            Caller caller,
+            Locale language) {
         Edition managed = editions.managedBy(caller, EditionId.of(series, edition));
-        Optional<String> said = reason.map(String::strip).filter(text -> !text.isEmpty());
-        String list = "/desk/" + managed.id().value() + "/registrations";
-        List<RegistrationId> ids = chosen.orElse(List.of());
-        if (ids.isEmpty() || ids.size() > MOST) {
-            return SeeOther.at(list + "?problem=none-chosen");
-        }
-        if (said.filter(text -> text.length() > LONGEST_REASON).isPresent()) {
-            throw new Invalid("reason", "A reason has at most " + LONGEST_REASON + " characters");
-        }
-        Cause cause = new Cause(caller.name(), said.orElse(null));
-        return switch (verb) {
-            case "approve" -> SeeOther.at(told(list, outcomes(managed, ids, id -> new Request.Approve(id, cause))));
-            case "reject" ->
-                said.isEmpty()
-                        ? SeeOther.at(list + "?status=requested&problem=no-reason")
-                        : SeeOther.at(told(list, outcomes(managed, ids, id -> new Request.Reject(id, cause))));
-            default -> throw new Invalid("verb", "'" + verb + "' is neither approve nor reject");
-        };
+        List<RegistrationId> all = listed.or(() -> chosen).orElse(List.of());
+        List<RegistrationId> ids = verb.endsWith("-all") ? all : chosen.orElse(List.of());
+        FieldError error = error(verb, ids, reason, language);
+        return error == null
+                ? SeeOther.at(told(managed, outcomes(verb, managed.id(), ids, reason, caller)))
+                : wrong(managed, all, ids, reason, error);
     }
 
-    /** Ids of another edition's registrations count as unchanged. */
-    private List<Answer> outcomes(
-            Edition edition, List<RegistrationId> ids, Function<RegistrationId, Request> request) {
-        return registrations.findAll(ids).values().stream()
-                .filter(registration -> registration.edition().equals(edition.id()))
-                .sorted(Comparator.comparingLong(Registration::rank))
-                .map(registration -> commit.ask(edition.id(), Submission.of(request.apply(registration.id()))))
+    private List<Result> outcomes(
+            String verb, EditionId edition, List<RegistrationId> ids, String reason, Caller caller) {
+        Map<RegistrationId, Answer> answers =
+                switch (verb) {
+                    case "approve", "approve-all" -> deeds.approveAll(edition, ids, caller, reason);
+                    case "reject", "reject-all" -> deeds.rejectAll(edition, ids, caller, reason);
+                    default -> throw new Invalid("verb", "'" + verb + "' is neither approve nor reject");
+                };
+        return answers.entrySet().stream()
+                .map(answer -> Outcome.of(answer.getKey(), answer.getValue()).outcome())
                 .toList();
     }
 
-    private static String told(String list, List<Answer> answers) {
-        long confirmed = count(answers, Answer.Confirmed.class);
-        long waiting = count(answers, Answer.Waits.class);
-        long rejected = count(answers, Answer.Done.class);
-        long offered = count(answers, Answer.Offered.class);
-        return UriComponentsBuilder.fromPath(list)
-                .queryParam("confirmed", confirmed)
-                .queryParam("waiting", waiting)
-                .queryParam("offered", offered)
-                .queryParam("rejected", rejected)
-                .queryParam("unchanged", answers.size() - confirmed - waiting - rejected - offered)
-                .build()
-                .toUriString();
+    private @Nullable FieldError error(String verb, List<RegistrationId> ids, String reason, Locale language) {
+        if (ids.isEmpty() || ids.size() > MOST) {
+            return new FieldError("", say("desk.none-chosen", language));
+        }
+        if (reason.strip().length() > LONGEST_REASON) {
+            return new FieldError("reason", say("host.reason.too-long", language));
+        }
+        return verb.startsWith("reject") && reason.isBlank()
+                ? new FieldError("reason", say("desk.no-reason", language))
+                : null;
     }
 
-    private static long count(List<Answer> answers, Class<? extends Answer> kind) {
-        return answers.stream().filter(kind::isInstance).count();
+    /** The same requests again, with who was chosen and what was typed. */
+    private ModelAndView wrong(
+            Edition edition, List<RegistrationId> all, List<RegistrationId> chosen, String reason, FieldError error) {
+        Map<RegistrationId, Registration> known =
+                registrations.findAll(all.stream().limit(MOST).toList());
+        List<Registration> requests = all.stream()
+                .distinct()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .filter(one -> one.edition().equals(edition.id()) && one.status() == Status.REQUESTED)
+                .toList();
+        ModelAndView page = new ModelAndView("registration/desk-decision")
+                .addObject("edition", edition)
+                .addObject("requests", requests)
+                .addObject("chosen", chosen)
+                .addObject("reason", reason)
+                .addObject("errors", List.of(error));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private static String told(Edition edition, Collection<Result> results) {
+        UriComponentsBuilder queue = UriComponentsBuilder.fromPath(
+                        "/desk/" + edition.id().value() + "/registrations")
+                .queryParam("status", Status.REQUESTED.wire())
+                .queryParam("limit", MOST);
+        for (Result told : List.of(Result.CONFIRMED, Result.WAITING, Result.OFFERED, Result.REJECTED, Result.FULL)) {
+            queue.queryParam(told.wire(), count(results, told));
+        }
+        long unchanged = count(results, Result.NOT_NOW) + count(results, Result.UNKNOWN);
+        return queue.queryParam("unchanged", unchanged).build().toUriString();
+    }
+
+    private static long count(Collection<Result> results, Result wanted) {
+        return results.stream().filter(wanted::equals).count();
+    }
+
+    private String say(String key, Locale language) {
+        return Objects.requireNonNull(messages.getMessage(key, null, language));
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.registration.ledger;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletionException;
@@ -76,9 +77,18 @@ final class EditionCommitter {
 
     /** Waits for the answer, which is durable when it comes. */
     Answer ask(Submission submission) {
-        Ticket ticket = new Ticket(submission);
-        arriving.add(ticket);
+        return askAll(List.of(submission)).getFirst();
+    }
+
+    /** Waits for the answers to all of them, which are decided in this order and in as few commits as can be. */
+    List<Answer> askAll(List<Submission> submissions) {
+        List<Ticket> tickets = submissions.stream().map(Ticket::new).toList();
+        arriving.addAll(tickets);
         wake();
+        return tickets.stream().map(EditionCommitter::answer).toList();
+    }
+
+    private static Answer answer(Ticket ticket) {
         try {
             return ticket.answer().join();
         } catch (CompletionException e) {
@@ -136,8 +146,9 @@ final class EditionCommitter {
     /** False when somebody else was quicker. */
     private boolean commit(Intake intake) {
         Ledger ledger = upToDate();
-        Intake.Sorted sorted = intake.sort(registrations.ofRequests(intake.repeatable()));
-        Decision decision = ledger.decide(roll(intake), sorted.requests(), clock.instant());
+        Map<RegistrationId, Registration> held = registrations.findAll(intake.people());
+        Intake.Sorted sorted = intake.sort(registrations.ofRequests(intake.repeatable()), held);
+        Decision decision = ledger.decide(roll(intake, held), sorted.requests(), clock.instant());
         if (decision.ledger().version() == ledger.version()) {
             if (!ledgers.isCurrent(ledger)) {
                 return false;
@@ -169,10 +180,10 @@ final class EditionCommitter {
         return known;
     }
 
-    private Roll roll(Intake intake) {
+    private Roll roll(Intake intake, Map<RegistrationId, Registration> held) {
         Map<RegistrationId, Holding> people = new HashMap<>();
-        for (Registration held : registrations.findAll(intake.people()).values()) {
-            people.put(held.id(), new Holding(held.status(), held.category(), held.proven(), held.delegation()));
+        for (Registration one : held.values()) {
+            people.put(one.id(), new Holding(one.status(), one.category(), one.proven(), one.delegation()));
         }
         return new Roll(people, registrations.spent(intake.invitations()));
     }

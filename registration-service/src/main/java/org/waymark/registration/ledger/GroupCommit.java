@@ -1,6 +1,7 @@
 package org.waymark.registration.ledger;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,16 @@ public class GroupCommit {
 
     /** Waits for the answer; what it says is stored. */
     public Answer ask(EditionId edition, Submission submission) {
-        return committers.computeIfAbsent(edition, this::committer).ask(submission);
+        return of(edition).ask(submission);
+    }
+
+    /** Waits for the answers to many requests; they are decided in this order, in as few commits as can be. */
+    public List<Answer> askAll(EditionId edition, List<Submission> submissions) {
+        return of(edition).askAll(submissions);
+    }
+
+    private EditionCommitter of(EditionId edition) {
+        return committers.computeIfAbsent(edition, this::committer);
     }
 
     private EditionCommitter committer(EditionId edition) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.waymark.registration.admission.Answer;
 import org.waymark.registration.admission.InvitationId;
@@ -18,7 +19,8 @@ import org.waymark.registration.attendee.Registration;
 
 /**
  * What is decided in one commit, in the order of arrival. Nobody who enters in it is changed in it by another request,
- * so that a registration begins in it, or goes on, and never both.
+ * so that a registration begins in it, or goes on, and never both. What is meant for a certain version of a registration
+ * comes before all else that changes it.
  */
 final class Intake {
 
@@ -28,7 +30,9 @@ final class Intake {
 
     boolean admits(Ticket ticket) {
         Parties parties = Parties.of(ticket.submission().request());
-        return Collections.disjoint(parties.entering(), changing) && Collections.disjoint(parties.changing(), entering);
+        return Collections.disjoint(parties.entering(), changing)
+                && Collections.disjoint(parties.changing(), entering)
+                && (ticket.submission().expected() == null || Collections.disjoint(parties.changing(), changing));
     }
 
     void add(Ticket ticket) {
@@ -79,12 +83,17 @@ final class Intake {
      * Tells what is new from what is a repeat: of a request that made a registration, or of one in this intake.
      *
      * @param made registrations by the request that made them
+     * @param held registrations of the people in this intake
      */
-    Sorted sort(Map<String, Registration> made) {
+    Sorted sort(Map<String, Registration> made, Map<RegistrationId, Registration> held) {
         Sorted sorted = new Sorted();
         Map<String, Ticket> named = new HashMap<>();
         for (Ticket ticket : tickets) {
             Application application = ticket.submission().application();
+            if (isOutdated(ticket.submission(), held)) {
+                sorted.refuse(ticket, Objects.requireNonNull(ticket.submission().expected()));
+                continue;
+            }
             if (application == null || !ticket.submission().repeatable()) {
                 sorted.decide(ticket);
                 continue;
@@ -100,6 +109,14 @@ final class Intake {
             }
         }
         return sorted;
+    }
+
+    private static boolean isOutdated(Submission submission, Map<RegistrationId, Registration> held) {
+        Long expected = submission.expected();
+        return expected != null
+                && Parties.of(submission.request()).changing().stream()
+                        .map(held::get)
+                        .anyMatch(stored -> stored != null && stored.version() != expected);
     }
 
     void fail(Throwable cause) {
@@ -158,6 +175,10 @@ final class Intake {
 
         private void decide(Ticket ticket) {
             fresh.add(ticket);
+        }
+
+        private void refuse(Ticket ticket, long version) {
+            repeats.add(() -> ticket.answer().complete(new Answer.Outdated(version)));
         }
 
         private void repeat(Ticket ticket, Application application, Registration before) {

@@ -11,12 +11,14 @@ import org.waymark.registration.attendee.Correction;
  * A request on its way to the ledger, with what has to be stored if it is granted.
  *
  * @param repeatable whether the client has named the request, so that it may come again
+ * @param expected the version that the registration must have, or nothing is done; null for any
  */
 public record Submission(
         Request request,
         @Nullable Application application,
         @Nullable Correction correction,
-        boolean repeatable) {
+        boolean repeatable,
+        @Nullable Long expected) {
 
     public static Submission enter(
             RegistrationId registration, Application application, Pass pass, boolean repeatable) {
@@ -24,21 +26,27 @@ public record Submission(
                 new Request.Enter(registration, application.category(), pass),
                 application.by(pass.invitation()),
                 null,
-                repeatable);
+                repeatable,
+                null);
     }
 
     /** A place becomes that of the person who applies here. */
     public static Submission handOver(Request.HandOver request, Application application) {
-        return new Submission(request, application, null, false);
+        return new Submission(request, application, null, false, null);
     }
 
     /** What is known of a person is corrected. */
     public static Submission amend(Request.Amend request, Correction correction) {
-        return new Submission(request, null, correction, false);
+        return new Submission(request, null, correction, false, null);
     }
 
     /** Everything that makes no registration. */
     public static Submission of(Request request) {
-        return new Submission(request, null, null, false);
+        return new Submission(request, null, null, false, null);
+    }
+
+    /** The same, meant for a registration that has not changed since this version. */
+    public Submission ifStillAt(long version) {
+        return new Submission(request, application, correction, repeatable, version);
     }
 }

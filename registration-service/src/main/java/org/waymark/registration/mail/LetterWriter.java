@@ -87,7 +87,7 @@ class LetterWriter implements Letterbox {
         switch (letter.kind()) {
             case CONFIRMED, PROMOTED, APPROVED ->
                 attach(mail, "REQUEST", calendar.invitation(registration, edition, letter.number()));
-            case CANCELLED, HANDED_OVER -> {
+            case CANCELLED, CANCELLED_BY_HOST, HANDED_OVER -> {
                 if (registration.held()) {
                     attach(mail, "CANCEL", calendar.cancellation(registration, edition, letter.number()));
                 }

@@ -6,10 +6,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.function.Function;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,33 +24,36 @@ import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.web.EntityTags;
 import org.waymark.defaults.web.IfMatch;
-import org.waymark.registration.admission.Answer;
-import org.waymark.registration.admission.Cause;
+import org.waymark.defaults.web.MergePatch;
 import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.RegistrationId;
-import org.waymark.registration.admission.Request;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.Registrations;
+import org.waymark.registration.attendee.TrailEntry;
 import org.waymark.registration.edition.Editions;
-import org.waymark.registration.ledger.GroupCommit;
 import org.waymark.registration.ledger.Ledgers;
-import org.waymark.registration.ledger.Submission;
+import tools.jackson.databind.JsonNode;
 
-/** What the host does with one registration; each deed and its reason are kept in the registration's trail. */
+/** What the host does with one registration, and what has been done with it. */
 @RestController
 @RequestMapping("/api/registrations/{id}")
 class HostController {
 
+    private static final Set<String> CORRECTED = Set.of("name", "organisation", "country", "language");
+
     private final Registrations registrations;
     private final Editions editions;
-    private final GroupCommit commit;
+    private final HostDeeds deeds;
     private final Ledgers ledgers;
+    private final MergePatch mergePatch;
 
-    HostController(Registrations registrations, Editions editions, GroupCommit commit, Ledgers ledgers) {
+    HostController(
+            Registrations registrations, Editions editions, HostDeeds deeds, Ledgers ledgers, MergePatch mergePatch) {
         this.registrations = registrations;
         this.editions = editions;
-        this.commit = commit;
+        this.deeds = deeds;
         this.ledgers = ledgers;
+        this.mergePatch = mergePatch;
     }
 
     /** Lets somebody in who has asked: they get a place, or wait for one. */
@@ -56,53 +63,70 @@ class HostController {
             @Valid @RequestBody(required = false) @Nullable Remark remark,
             IfMatch ifMatch,
             Caller caller) {
-        Cause cause = new Cause(caller.name(), remark == null ? null : remark.reason());
-        return decide(id, ifMatch, caller, registration -> new Request.Approve(id, cause));
+        return tagged(deeds.approve(managed(id, caller), ifMatch, caller, Remark.of(remark)));
     }
 
     /** Turns somebody down who has asked or waits; they are told the reason. */
     @PostMapping("/reject")
     ResponseEntity<RegistrationView> reject(
             @PathVariable RegistrationId id, @Valid @RequestBody Reason reason, IfMatch ifMatch, Caller caller) {
-        Cause cause = new Cause(caller.name(), reason.reason().strip());
-        return decide(id, ifMatch, caller, registration -> new Request.Reject(id, cause));
+        return tagged(deeds.reject(managed(id, caller), ifMatch, caller, reason.reason()));
+    }
+
+    /** Takes a place, an offer or the wait for one back, and tells the person the reason. */
+    @PostMapping("/cancel")
+    ResponseEntity<RegistrationView> cancel(
+            @PathVariable RegistrationId id,
+            @Valid @RequestBody(required = false) @Nullable Remark remark,
+            IfMatch ifMatch,
+            Caller caller) {
+        return tagged(deeds.cancel(managed(id, caller), ifMatch, caller, Remark.of(remark)));
     }
 
     @PostMapping("/move")
     ResponseEntity<RegistrationView> move(
             @PathVariable RegistrationId id, @Valid @RequestBody Target target, IfMatch ifMatch, Caller caller) {
-        Cause cause = new Cause(caller.name(), target.reason());
-        return decide(id, ifMatch, caller, registration -> {
-            if (editions.seriesOf(registration.edition())
-                    .category(target.category())
-                    .isEmpty()) {
-                throw new Invalid("category", "The series has no category '" + target.category() + "'");
-            }
-            return new Request.Move(id, target.category(), cause);
-        });
+        return tagged(deeds.move(managed(id, caller), ifMatch, caller, target.category(), target.reason()));
     }
 
     /** Puts somebody before all in the waiting list who have a lower priority, for a reason that is kept. */
     @PostMapping("/prioritise")
     ResponseEntity<RegistrationView> prioritise(
             @PathVariable RegistrationId id, @Valid @RequestBody Priority priority, IfMatch ifMatch, Caller caller) {
-        Cause cause = new Cause(caller.name(), priority.reason().strip());
-        return decide(id, ifMatch, caller, registration -> new Request.Prioritise(id, priority.priority(), cause));
+        return tagged(deeds.prioritise(managed(id, caller), ifMatch, caller, priority.priority(), priority.reason()));
     }
 
-    private ResponseEntity<RegistrationView> decide(
-            RegistrationId id, IfMatch ifMatch, Caller caller, Function<Registration, Request> request) {
+    /** JSON Merge Patch (RFC 7396) over name, organisation, country and language. */
+    @PatchMapping(consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE})
+    ResponseEntity<RegistrationView> correct(
+            @PathVariable RegistrationId id, @RequestBody JsonNode patch, IfMatch ifMatch, Caller caller) {
+        Registration registration = managed(id, caller);
+        patch.propertyNames().stream()
+                .filter(name -> !CORRECTED.contains(name))
+                .findFirst()
+                .ifPresent(HostController::refuse);
+        Details details = mergePatch.apply(Details.of(registration), Details.class, patch);
+        return tagged(deeds.correct(registration, ifMatch, caller, details));
+    }
+
+    /** What has happened to the registration, and who did it, in order. */
+    @GetMapping("/trail")
+    ResponseEntity<List<TrailEntry>> trail(@PathVariable RegistrationId id, Caller caller) {
+        Registration registration = managed(id, caller);
+        return ResponseEntity.ok()
+                .eTag(EntityTags.of(registration.version()))
+                .cacheControl(CacheControl.noStore())
+                .body(registration.trail());
+    }
+
+    private Registration managed(RegistrationId id, Caller caller) {
         caller.require(!caller.isAnonymous());
-        Registration registration = registrations.find(id).orElseThrow(() -> missing(id));
+        Registration registration = registrations.find(id).orElseThrow(() -> new NotFound("registration", id.value()));
         editions.managedBy(caller, registration.edition());
-        ifMatch.require(registration.version());
-        switch (commit.ask(registration.edition(), Submission.of(request.apply(registration)))) {
-            case Answer.NotNow notNow -> throw new NotNow(notNow.status());
-            case Answer.Full full -> throw new EditionFull(full.why());
-            case Answer.Unknown unknown -> throw missing(id);
-            default -> {}
-        }
-        Registration now = registrations.find(id).orElseThrow(() -> missing(id));
+        return registration;
+    }
+
+    private ResponseEntity<RegistrationView> tagged(Registration now) {
         Ledger ledger = ledgers.find(now.edition()).orElseGet(() -> Ledger.blank(now.edition()));
         return ResponseEntity.ok()
                 .eTag(EntityTags.of(now.version()))
@@ -110,11 +134,20 @@ class HostController {
                 .body(RegistrationView.of(now, ledger));
     }
 
-    private static NotFound missing(RegistrationId id) {
-        return new NotFound("registration", id.value());
+    private static void refuse(String name) {
+        throw new Invalid(
+                name,
+                name.equals("email")
+                        ? "The address is whose registration it is. Hand the place over to give it to another."
+                        : "This cannot be corrected");
     }
 
-    record Remark(@Nullable @Size(max = 1000) String reason) {}
+    record Remark(@Nullable @Size(max = 1000) String reason) {
+
+        static @Nullable String of(@Nullable Remark remark) {
+            return remark == null ? null : remark.reason();
+        }
+    }
 
     record Reason(@NotBlank @Size(max = 1000) String reason) {}
 

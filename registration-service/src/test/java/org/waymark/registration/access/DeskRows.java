@@ -35,7 +35,14 @@ final class DeskRows implements AccessRows {
                 row(
                         "POST " + DESK + "/registrations",
                         DEEDS,
-                        caller -> api.form(scene.desk("/registrations"), Map.of("verb", "approve"), caller)),
+                        caller -> api.form(
+                                scene.desk("/registrations"),
+                                Map.of("verb", "approve", "chosen", scene.registration()),
+                                caller)),
+                row(
+                        "POST " + DESK + "/registrations/{id}/{deed:approve|reject|move|prioritise|correct|cancel}",
+                        "401 403 403 403 422 422",
+                        caller -> api.form(scene.desk(scene.own("/reject")), Map.of("version", "1"), caller)),
                 row("GET " + DESK + "/admission", PAGES, caller -> api.page(scene.desk("/admission"), caller)),
                 row(
                         "POST " + DESK + "/admission",

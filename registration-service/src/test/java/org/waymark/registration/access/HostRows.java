@@ -26,10 +26,31 @@ final class HostRows implements AccessRows {
                         "GET " + EDITION + "/registrations",
                         HOSTS,
                         caller -> api.get(scene.edition("/registrations"), caller)),
+                row(
+                        "PATCH /api/registrations/{id}",
+                        HOSTS,
+                        caller -> api.send(
+                                "PATCH", "/api" + scene.own(""), "{\"name\":\"Zoé\"}", with(caller, "If-Match", "*"))),
+                row(
+                        "GET /api/registrations/{id}/trail",
+                        HOSTS,
+                        caller -> api.get("/api" + scene.own("/trail"), caller)),
+                row(
+                        "POST " + EDITION + "/registrations/decisions",
+                        HOSTS,
+                        caller -> api.post(scene.edition("/registrations/decisions"), decision(scene), caller)),
                 verb(scene, "approve", "{}", "401 403 403 403 409 409"),
                 verb(scene, "reject", "{\"reason\":\"No\"}", "401 403 403 403 409 409"),
                 verb(scene, "move", "{\"category\":\"nobles\"}", "401 403 403 403 400 400"),
-                verb(scene, "prioritise", "{\"priority\":1,\"reason\":\"Yes\"}", "401 403 403 403 409 409"));
+                verb(scene, "prioritise", "{\"priority\":1,\"reason\":\"Yes\"}", "401 403 403 403 409 409"),
+                row(
+                        "POST /api/registrations/{id}/cancel",
+                        "401 403 403 403 412 412",
+                        caller -> api.post("/api" + scene.own("/cancel"), "{}", with(caller, "If-Match", "\"99\""))));
+    }
+
+    private static String decision(Scene scene) {
+        return "{\"verb\":\"approve\",\"registrations\":[\"" + scene.registration() + "\"]}";
     }
 
     private static AccessRow verb(Scene scene, String verb, String json, String expected) {

@@ -68,8 +68,10 @@ class RegistrationsDeskTest {
     void nobodyIsTurnedDownWithoutAReasonAndTheReasonIsKept() {
         EditionId edition = approving(1);
         register(edition, wish("Ada"));
-        assertThat(decide(edition, "reject", " ").html().select("[role=alert]").text())
-                .contains("say why");
+        Reply unsaid = send(edition, "reject", " ");
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(unsaid.html().select("#reason-error").text()).contains("say why");
+        assertThat(unsaid.html().select("input[name=chosen][checked]")).hasSize(1);
         decide(edition, "reject", "Cities only");
         Document list = api.page(here(edition) + "?status=rejected", HOST).html();
         Document one = api.page(list.select("tbody a").attr("href"), HOST).html();
@@ -91,15 +93,77 @@ class RegistrationsDeskTest {
                 new Admission(places, true, List.of(), Entry.AFTER_APPROVAL, null, null, null, null, false));
     }
 
+    @Test
+    void nothingTypedIsLostWhenNobodyWasChosen() {
+        EditionId edition = approving(1);
+        register(edition, wish("Ada"));
+        Reply refused = api.form(
+                here(edition), Map.of("verb", "reject", "reason", "Cities only", "listed", listed(edition)), HOST);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#reason").text()).isEqualTo("Cities only");
+        assertThat(refused.html().select("input[name=chosen]")).hasSize(1);
+        assertThat(refused.html().select(".error-summary").text()).contains("Choose at least one");
+    }
+
+    @Test
+    void everybodyOnThePageIsApprovedAtOnceAndTheQueueSaysWhySomeCouldNotGetIn() {
+        EditionId edition = world.anOpenEdition(
+                new Admission(2, false, List.of(), Entry.AFTER_APPROVAL, null, null, null, null, false));
+        List.of("Ada", "Bob", "Cyd").forEach(name -> register(edition, wish(name)));
+        Document queue = api.page(here(edition) + "?status=requested", HOST).html();
+        assertThat(queue.text()).contains("3 people ask for a place");
+        Document told = decide(edition, "approve-all", "").html();
+        assertThat(names(edition, "?status=confirmed")).containsExactly("Ada", "Bob");
+        assertThat(told.select(".notice-good").text()).contains("2 with a place");
+        assertThat(told.select(".notice-warning").text())
+                .contains("There was no place for: 1", "Local governments: All 2 places are taken.");
+        assertThat(told.select("tbody th").eachText()).as("still in the queue").containsExactly("Cyd");
+    }
+
+    @Test
+    void loweringTheCapacityThrowsNobodyOutAndShowsTheOverhang() {
+        EditionId edition = world.anOpenEdition(new Admission(3, true, List.of()));
+        List.of("Ada", "Bob", "Cyd", "Dan").forEach(name -> register(edition, wish(name)));
+        String admission = "/desk/" + edition.value() + "/admission";
+        String version =
+                api.page(admission, HOST).html().select("input[name=version]").val();
+        api.form(admission, Map.of("capacity", "1", "waitingList", "true", "version", version), HOST);
+        String sentence = "2 more have a place than there are places. Nobody loses theirs; no new ones are given";
+        assertThat(api.page(admission, HOST).html().text()).contains(sentence);
+        assertThat(api.page(here(edition), HOST).html().text()).contains(sentence);
+        assertThat(names(edition, "?status=confirmed")).containsExactly("Ada", "Bob", "Cyd");
+        Document list = api.page(here(edition) + "?q=Ada", HOST).html();
+        String ada = list.select("tbody a").attr("href");
+        assertThat(api.form(ada + "/cancel", Map.of("version", "1"), HOST).status())
+                .isEqualTo(303);
+        assertThat(names(edition, "?status=waiting"))
+                .as("one too many still has a place")
+                .containsExactly("Dan");
+    }
+
     private Reply decide(EditionId edition, String verb, String reason) {
+        Reply reply = send(edition, verb, reason);
+        assertThat(reply.status()).isEqualTo(303);
+        return api.page(reply.header("Location"), HOST);
+    }
+
+    private String listed(EditionId edition) {
+        Document queue = api.page(here(edition) + "?status=requested", HOST).html();
+        return String.join(",", queue.select("input[name=listed]").eachAttr("value"));
+    }
+
+    private Reply send(EditionId edition, String verb, String reason) {
         Document queue = api.page(here(edition) + "?status=requested", HOST).html();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("verb", verb);
         fields.put("reason", reason);
-        fields.put("chosen", String.join(",", queue.select("input[name=chosen]").eachAttr("value")));
-        Reply reply = api.form(here(edition), fields, HOST);
-        assertThat(reply.status()).isEqualTo(303);
-        return api.page(reply.response().headers().firstValue("Location").orElseThrow(), HOST);
+        fields.put("listed", String.join(",", queue.select("input[name=listed]").eachAttr("value")));
+        if (!verb.endsWith("-all")) {
+            fields.put(
+                    "chosen",
+                    String.join(",", queue.select("input[name=chosen]").eachAttr("value")));
+        }
+        return api.form(here(edition), fields, HOST);
     }
 
     private List<String> names(EditionId edition, String query) {

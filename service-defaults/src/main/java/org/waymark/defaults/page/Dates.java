@@ -52,8 +52,23 @@ public final class Dates {
     }
 
     public String moment(Instant moment, String zone, Locale language) {
+        return there(moment, zone, language) + " " + clock(zone);
+    }
+
+    /** {@code 30 May 2018, 14:00}, where the page says once, by {@link #city}, whose clock it is. */
+    public String there(Instant moment, String zone) {
+        return there(moment, zone, reader());
+    }
+
+    public String there(Instant moment, String zone, Locale language) {
         var there = moment.atZone(ZoneId.of(zone));
-        return day(there.toLocalDate(), language) + ", " + time(there, language) + " " + clock(there);
+        return day(there.toLocalDate(), language) + ", " + time(there, language);
+    }
+
+    /** The city that a zone is named after, or its short name. */
+    public String city(String zone) {
+        var city = zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+        return zone.contains("/") ? city : ZoneId.of(zone).getDisplayName(TextStyle.SHORT, Locale.ROOT);
     }
 
     /** {@code 30 May 2018, 14:00–15:30 (Brussels)}. */
@@ -67,7 +82,7 @@ public final class Dates {
         var until = from.toLocalDate().equals(to.toLocalDate())
                 ? DASH + time(to, language)
                 : spaced(DASH) + day(to.toLocalDate(), language) + ", " + time(to, language);
-        return day(from.toLocalDate(), language) + ", " + time(from, language) + until + " " + clock(from);
+        return day(from.toLocalDate(), language) + ", " + time(from, language) + until + " " + clock(zone);
     }
 
     private static String format(LocalDate day, String pattern, Locale language) {
@@ -82,10 +97,8 @@ public final class Dates {
                 .format(time);
     }
 
-    private static String clock(ZonedDateTime time) {
-        var zone = time.getZone().getId();
-        var city = zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
-        return "(" + (zone.contains("/") ? city : time.getZone().getDisplayName(TextStyle.SHORT, Locale.ROOT)) + ")";
+    private String clock(String zone) {
+        return "(" + city(zone) + ")";
     }
 
     /** The day comes first, and the clock has 24 hours. */

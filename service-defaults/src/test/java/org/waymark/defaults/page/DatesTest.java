@@ -28,6 +28,8 @@ class DatesTest {
         var noon = Instant.parse("2018-05-30T12:00:00Z");
 
         assertThat(dates.moment(noon, "Europe/Brussels", Locale.ENGLISH)).isEqualTo("30 May 2018, 14:00 (Brussels)");
+        assertThat(dates.there(noon, "Europe/Brussels", Locale.ENGLISH) + dates.city("Europe/Brussels"))
+                .isEqualTo("30 May 2018, 14:00Brussels");
         assertThat(dates.between(noon, noon.plusSeconds(5400), "Asia/Nicosia", Locale.FRENCH))
                 .isEqualTo("30 mai 2018, 15:00–16:30 (Nicosia)");
     }
