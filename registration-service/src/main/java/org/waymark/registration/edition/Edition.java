@@ -28,6 +28,10 @@ public record Edition(
         return status.equals("open");
     }
 
+    public boolean isCancelled() {
+        return status.equals("cancelled");
+    }
+
     public boolean isPublic() {
         return !status.equals("draft");
     }
