@@ -94,14 +94,27 @@ public class World {
     }
 
     public void tell(EditionId id, String status) {
-        send("waymark.editions", id.value(), "waymark.edition.changed.v1", """
+        tell(id, status, "2027-05-30", "2027-05-31", "Town hall");
+    }
+
+    public void tell(EditionId id, String status, String start, String end, String venue) {
+        tell(id, status, start, end, venue, versions.incrementAndGet());
+    }
+
+    /** As the topic gives it again when it is read anew: under the version that it had. */
+    public void tell(EditionId id, String status, String start, String end, String venue, long version) {
+        send(version, "waymark.editions", id.value(), "waymark.edition.changed.v1", """
                 {"series":"%s","edition":"%s","number":4,"title":{"en":"Using data","fr":"Utiliser les données"},"status":"%s",
                  "host":{"organization":"brussels","city":"Brussels","country":"BE","latitude":50.85,"longitude":4.35},
-                 "start":"2027-05-30","end":"2027-05-31","timeZone":"Europe/Brussels","venue":"Town hall"}""".formatted(
-                        id.series(), id.slug(), status));
+                 "start":"%s","end":"%s","timeZone":"Europe/Brussels","venue":"%s"}""".formatted(
+                        id.series(), id.slug(), status, start, end, venue));
     }
 
     private void send(String topic, String key, String type, String data) {
+        send(versions.incrementAndGet(), topic, key, type, data);
+    }
+
+    private void send(long version, String topic, String key, String type, String data) {
         kafka.send(
                         topic,
                         key,
@@ -110,7 +123,7 @@ public class World {
                                 .withSource(URI.create("/event-service"))
                                 .withType(type)
                                 .withSubject(key)
-                                .withExtension("version", Long.toString(versions.incrementAndGet()))
+                                .withExtension("version", Long.toString(version))
                                 .withData("application/json", data.getBytes(StandardCharsets.UTF_8))
                                 .build())
                 .join();

@@ -14,7 +14,10 @@ class MailPageTest {
             "<b>A place</b>",
             "Look: http://localhost:8080/registrations/1?key=a&b <script>",
             Instant.parse("2026-11-23T12:00:00Z"),
-            List.of("brussels.ics"));
+            List.of("brussels.ics"),
+            "<1@waymark>",
+            "",
+            "");
 
     @Test
     void nothingOfAMailIsTakenForMarkup() {
@@ -38,5 +41,6 @@ class MailPageTest {
         assertThat(json.at("/0/subject").asString()).isEqualTo("<b>A place</b>");
         assertThat(json.at("/0/text").asString()).startsWith("Look: ");
         assertThat(json.at("/0/received").asString()).isEqualTo("2026-11-23T12:00:00Z");
+        assertThat(json.at("/0/messageId").asString()).isEqualTo("<1@waymark>");
     }
 }

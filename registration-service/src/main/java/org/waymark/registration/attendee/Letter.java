@@ -14,6 +14,7 @@ import org.waymark.registration.admission.Status;
  * @param position in the waiting list, for those who wait
  * @param until when an offer ends; null where there is none
  * @param reason the host's, where one was given
+ * @param mailing the id of what it tells, where many get the same; null for a letter to one
  */
 public record Letter(
         String id,
@@ -21,7 +22,13 @@ public record Letter(
         long number,
         int position,
         @Nullable Instant until,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String mailing) {
+
+    /** A letter to one person. */
+    public Letter(String id, Kind kind, long number, int position, @Nullable Instant until, @Nullable String reason) {
+        this(id, kind, number, position, until, reason, null);
+    }
 
     /** What there is to tell. */
     public enum Kind {
@@ -38,7 +45,10 @@ public record Letter(
         HANDED_OVER,
         INVITED,
         REMINDED,
-        CANCELLED_BY_HOST
+        CANCELLED_BY_HOST,
+        ANNOUNCEMENT,
+        MOVED,
+        EDITION_CANCELLED
     }
 
     /** What a commit made of a registration is one letter, of the last step that concerns the person. */

@@ -24,6 +24,11 @@ public class ManageLinks {
         return to(registration.id(), registration.answered().request());
     }
 
+    /** Where a person, or their mail provider for them, stops the announcements of an edition. */
+    public String unsubscribe(RegistrationId id) {
+        return publicUrl + "/registrations/" + id.value() + "/unsubscribe?key=" + keys.unsubscribeKey(id);
+    }
+
     /** The same address for somebody who is on the site already. */
     public String path(String address) {
         return address.substring(publicUrl.length());

@@ -81,6 +81,15 @@ public class RegistrationKeys {
         return key != null && MessageDigest.isEqual(bytes(key), bytes(right));
     }
 
+    /** Stops announcements to one registration, and opens nothing else. */
+    String unsubscribeKey(RegistrationId id) {
+        return secret.secret("unsubscribe", id.value());
+    }
+
+    public boolean unsubscribes(@Nullable String key, RegistrationId id) {
+        return key != null && MessageDigest.isEqual(bytes(key), bytes(unsubscribeKey(id)));
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -33,6 +33,10 @@ public record Edition(
         return isOpen() || status.equals("published");
     }
 
+    public boolean isCancelled() {
+        return status.equals("cancelled");
+    }
+
     public boolean isPublic() {
         return !status.equals("draft");
     }

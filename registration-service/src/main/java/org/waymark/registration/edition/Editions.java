@@ -1,6 +1,8 @@
 package org.waymark.registration.edition;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.messaging.StateCopies;
 import org.waymark.defaults.messaging.StateCopiesFactory;
@@ -28,6 +30,11 @@ public class Editions {
     /** The edition in any status, for those who run it. */
     public Edition known(EditionId id) {
         return editions.await(id.value(), edition -> true, CREATED_JUST_NOW).orElseThrow(() -> missing(id));
+    }
+
+    /** All editions in any status. */
+    public List<Edition> all() {
+        return editions.documents().find().into(new ArrayList<>());
     }
 
     /** The edition that the public may know of. */

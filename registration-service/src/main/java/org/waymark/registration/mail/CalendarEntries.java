@@ -2,6 +2,7 @@ package org.waymark.registration.mail;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,8 +31,9 @@ import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.edition.Edition;
 
 /**
- * Calendar entries (RFC 5545) of a person's place. The UID is that of the registration for good, and the sequence is
- * the number of its last change, so that a later entry updates or cancels an earlier one.
+ * Calendar entries (RFC 5545) of a person's place. The UID is that of the registration for good. The sequence is the
+ * number of the registration's last change and the edition's version added up: both only grow, so a later entry updates
+ * or cancels an earlier one, whichever of them has changed.
  */
 @Component
 public class CalendarEntries {
@@ -46,22 +48,22 @@ public class CalendarEntries {
 
     /** To be put into a calendar by hand. */
     public String download(Registration registration, Edition edition) {
-        return entry(registration, edition, registration.version(), ImmutableMethod.PUBLISH);
+        return entry(registration, edition, registration.version(), registration.changed(), ImmutableMethod.PUBLISH);
     }
 
-    String invitation(Registration registration, Edition edition, long number) {
-        return entry(registration, edition, number, ImmutableMethod.REQUEST);
+    String invitation(Registration registration, Edition edition, long number, Instant said) {
+        return entry(registration, edition, number, said, ImmutableMethod.REQUEST);
     }
 
-    String cancellation(Registration registration, Edition edition, long number) {
-        return entry(registration, edition, number, ImmutableMethod.CANCEL);
+    String cancellation(Registration registration, Edition edition, long number, Instant said) {
+        return entry(registration, edition, number, said, ImmutableMethod.CANCEL);
     }
 
-    private String entry(Registration registration, Edition edition, long number, Method method) {
+    private String entry(Registration registration, Edition edition, long number, Instant said, Method method) {
         VEvent event = new VEvent(false);
         event.add(new Uid(registration.id().value() + "@waymark"));
-        event.add(new Sequence(Math.toIntExact(number)));
-        event.add(new DtStamp(registration.changed()));
+        event.add(new Sequence(Math.toIntExact(number + edition.version())));
+        event.add(new DtStamp(said));
         event.add(new DtStart<>(edition.start()));
         event.add(new DtEnd<>(edition.end().plusDays(1)));
         event.add(new Summary(edition.title()
@@ -73,7 +75,7 @@ public class CalendarEntries {
                 .withParameter(new Cn("Waymark"))
                 .getFluentTarget());
         event.add(
-                ImmutableMethod.CANCEL.equals(method)
+                ImmutableMethod.CANCEL.equals(method) || edition.isCancelled()
                         ? ImmutableStatus.VEVENT_CANCELLED
                         : ImmutableStatus.VEVENT_CONFIRMED);
         if (!ImmutableMethod.PUBLISH.equals(method)) {

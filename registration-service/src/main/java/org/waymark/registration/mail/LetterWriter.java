@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
@@ -15,9 +16,11 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.page.Dates;
 import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Letter;
 import org.waymark.registration.attendee.Letters;
 import org.waymark.registration.attendee.ManageLinks;
+import org.waymark.registration.attendee.Recipients;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.Registrations;
 import org.waymark.registration.edition.Edition;
@@ -36,6 +39,9 @@ class LetterWriter implements Letterbox {
     private final MessageSource messages;
     private final Dates dates;
     private final Stationery stationery;
+    private final Mailings mailings;
+    private final MailingWords mailingWords;
+    private final Recipients recipients;
 
     LetterWriter(
             MongoDatabase database,
@@ -45,7 +51,10 @@ class LetterWriter implements Letterbox {
             CalendarEntries calendar,
             MessageSource messages,
             Dates dates,
-            Stationery stationery) {
+            Stationery stationery,
+            Mailings mailings,
+            MailingWords mailingWords,
+            Recipients recipients) {
         this.letters = new Letters(database, "registrations");
         this.registrations = registrations;
         this.editions = editions;
@@ -54,6 +63,9 @@ class LetterWriter implements Letterbox {
         this.messages = messages;
         this.dates = dates;
         this.stationery = stationery;
+        this.mailings = mailings;
+        this.mailingWords = mailingWords;
+        this.recipients = recipients;
     }
 
     @Override
@@ -66,30 +78,48 @@ class LetterWriter implements Letterbox {
         return write(blank, registrations.find(new RegistrationId(owner)).orElseThrow(), letter);
     }
 
+    /** Who has unsubscribed in the meantime is spared, and who has no place any more is not told where it is now. */
+    @Override
+    public boolean isWanted(String owner, Letter letter) {
+        RegistrationId id = new RegistrationId(owner);
+        return switch (letter.kind()) {
+            case ANNOUNCEMENT -> !recipients.isUnsubscribed(id);
+            case MOVED ->
+                registrations
+                                .find(id)
+                                .filter(one -> one.status() == Status.CONFIRMED)
+                                .isPresent()
+                        && !mailings.isOvertaken(mailing(letter));
+            default -> true;
+        };
+    }
+
     MimeMessage write(MimeMessage blank, Registration registration, Letter letter) {
         Edition edition = editions.known(registration.edition());
+        Mailing mailing = letter.mailing() == null ? null : mailing(letter);
+        Instant said = mailing == null ? registration.changed() : Objects.requireNonNull(mailing.sent());
         try {
             MimeMessageHelper mail = stationery.letter(
                     blank,
                     registration.person().email(),
                     registration.id().value() + "." + letter.id(),
-                    registration.changed(),
-                    words(registration, letter, edition));
-            attach(mail, registration, letter, edition);
+                    said,
+                    mailing == null ? words(registration, letter, edition) : words(registration, mailing, edition));
+            attach(mail, registration, letter, edition, said);
             return mail.getMimeMessage();
         } catch (MessagingException e) {
             throw new MailPreparationException("A letter could not be written", e);
         }
     }
 
-    private void attach(MimeMessageHelper mail, Registration registration, Letter letter, Edition edition)
+    private void attach(MimeMessageHelper mail, Registration registration, Letter letter, Edition edition, Instant said)
             throws MessagingException {
         switch (letter.kind()) {
-            case CONFIRMED, PROMOTED, APPROVED ->
-                attach(mail, "REQUEST", calendar.invitation(registration, edition, letter.number()));
-            case CANCELLED, CANCELLED_BY_HOST, HANDED_OVER -> {
+            case CONFIRMED, PROMOTED, APPROVED, MOVED ->
+                attach(mail, "REQUEST", calendar.invitation(registration, edition, letter.number(), said));
+            case CANCELLED, CANCELLED_BY_HOST, HANDED_OVER, EDITION_CANCELLED -> {
                 if (registration.held()) {
-                    attach(mail, "CANCEL", calendar.cancellation(registration, edition, letter.number()));
+                    attach(mail, "CANCEL", calendar.cancellation(registration, edition, letter.number(), said));
                 }
             }
             default -> {}
@@ -116,6 +146,26 @@ class LetterWriter implements Letterbox {
                 say(letter.until() == null ? "mail.manage" : "mail.accept", language),
                 links.to(registration),
                 say("mail.why", language));
+    }
+
+    private Words words(Registration registration, Mailing mailing, Edition edition) {
+        Locale language = Locale.forLanguageTag(registration.language());
+        String name = registration.person().name();
+        String manage = links.to(registration);
+        return mailing.isOptional()
+                ? mailingWords.announcement(
+                        Objects.requireNonNull(mailing.note()),
+                        edition,
+                        language,
+                        name,
+                        manage,
+                        links.unsubscribe(registration.id()))
+                : mailingWords.change(mailing, edition, language, name, manage, registration.held());
+    }
+
+    private Mailing mailing(Letter letter) {
+        return mailings.find(new MailingId(Objects.requireNonNull(letter.mailing())))
+                .orElseThrow();
     }
 
     private List<Fact> facts(Letter letter, Edition edition, Locale language) {

@@ -15,4 +15,9 @@ public interface Letterbox {
      * @param owner the id of the document in which it lies
      */
     MimeMessage write(MimeMessage blank, String owner, Letter letter);
+
+    /** Whether a letter that lies here still has to leave; asked right before it is written. */
+    default boolean isWanted(String owner, Letter letter) {
+        return true;
+    }
 }

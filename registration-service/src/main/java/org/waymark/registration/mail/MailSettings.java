@@ -30,7 +30,7 @@ record MailSettings(
     private static final Duration LONGEST = Duration.ofHours(1);
 
     Duration pauseAfter(int failures) {
-        Duration pause = retry.multipliedBy(1L << Math.min(failures, 20));
+        Duration pause = retry.multipliedBy(1L << Math.clamp(failures - 1L, 0, 20));
         return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.attendee.Batch;
 import org.waymark.registration.attendee.Letter;
 import org.waymark.registration.attendee.Letters;
@@ -61,6 +62,11 @@ public class Postman implements DisposableBean {
         batch.decided()
                 .forEach(
                         decided -> deliver(registrations, decided.registration().value()));
+    }
+
+    /** Sends the letters of one registration, in the background. */
+    public void deliver(RegistrationId registration) {
+        deliver(registrations, registration.value());
     }
 
     /** Sends the letters of one document, in the background. */
@@ -118,7 +124,9 @@ public class Postman implements DisposableBean {
     private boolean send(Owner owner, Letters.Box box) {
         for (Letter letter : box.letters()) {
             try {
-                server.send(owner.box().write(server.createMimeMessage(), owner.id(), letter));
+                if (owner.box().isWanted(owner.id(), letter)) {
+                    server.send(owner.box().write(server.createMimeMessage(), owner.id(), letter));
+                }
             } catch (MailException e) {
                 return failed(owner, box, letter, e);
             }

@@ -36,15 +36,30 @@ public class Stationery {
             mail.setTo(to);
             mail.setSentDate(Date.from(sent));
             mail.setSubject(words.subject());
-            Context context = new Context(words.language());
-            context.setVariable("words", words);
-            mail.setText(words.text(), templates.process("mail/letter", context));
+            mail.setText(words.text(), html(words));
             blank.setHeader("Message-ID", "<" + name + "@waymark>");
             blank.setHeader("Content-Language", words.language().getLanguage());
             blank.setHeader("Auto-Submitted", "auto-generated");
+            optOut(blank, words);
             return mail;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new MailPreparationException("A letter could not be written", e);
+        }
+    }
+
+    /** The letter as its HTML shows it. */
+    public String html(Words words) {
+        Context context = new Context(words.language());
+        context.setVariable("words", words);
+        return templates.process("mail/letter", context);
+    }
+
+    /** By these the mail program itself offers to unsubscribe, in one click (RFC 2369, RFC 8058). */
+    private static void optOut(MimeMessage mail, Words words) throws MessagingException {
+        Words.OptOut optOut = words.optOut();
+        if (optOut != null) {
+            mail.setHeader("List-Unsubscribe", "<" + optOut.link() + ">");
+            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
     }
 }

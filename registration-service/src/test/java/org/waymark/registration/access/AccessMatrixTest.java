@@ -33,6 +33,7 @@ class AccessMatrixTest {
             new HostRows(),
             new DeskRows(),
             new InvitationRows(),
+            new AnnouncementRows(),
             new EndRows());
 
     @Autowired

@@ -61,9 +61,9 @@ class CalendarEntriesTest {
 
     @Test
     void anInvitationNamesThePersonAndTheWholeDays() {
-        String entry = entries.invitation(registration, edition, 7);
+        String entry = entries.invitation(registration, edition, 7, NOW);
         assertThat(lines(entry))
-                .contains("METHOD:REQUEST", "UID:abc@waymark", "SEQUENCE:7", "STATUS:CONFIRMED")
+                .contains("METHOD:REQUEST", "UID:abc@waymark", "SEQUENCE:8", "STATUS:CONFIRMED")
                 .contains("DTSTART;VALUE=DATE:20180530", "DTEND;VALUE=DATE:20180601")
                 .contains("SUMMARY:Using data\\, openly\\; always", "LOCATION:Brussels")
                 .contains("ATTENDEE;PARTSTAT=ACCEPTED:mailto:ada@example.org");
@@ -71,8 +71,8 @@ class CalendarEntriesTest {
 
     @Test
     void aCancellationHasTheSameUidAndAHigherSequence() {
-        assertThat(lines(entries.cancellation(registration, edition, 9)))
-                .contains("METHOD:CANCEL", "UID:abc@waymark", "SEQUENCE:9", "STATUS:CANCELLED");
+        assertThat(lines(entries.cancellation(registration, edition, 9, NOW)))
+                .contains("METHOD:CANCEL", "UID:abc@waymark", "SEQUENCE:10", "STATUS:CANCELLED");
     }
 
     @Test

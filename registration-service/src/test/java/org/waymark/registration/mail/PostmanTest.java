@@ -88,6 +88,25 @@ class PostmanTest {
     }
 
     @Test
+    void whatAProcessHasTakenUpAndNotSentWhenItDiedAnotherSends(MailCatcher mails) {
+        EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
+        api.post(path(edition, "/registrations"), wish("orphan"));
+        String id =
+                registrations.of(edition, Selection.ALL, 0, 1).getFirst().id().value();
+        await().until(() -> writer.letters().waiting(later, MANY).contains(id));
+        assertThat(writer.letters().take(id, later, later.plus(settings.lease())))
+                .isPresent();
+        Instant after = later.plus(settings.lease()).plusSeconds(1);
+        Postman postman = new Postman(writer, List.of(writer), serverOf(mails), Clock.fixed(after, UTC), settings);
+        await().until(() -> {
+            postman.sweep();
+            return mails.to("orphan@example.org").size() == 1;
+        });
+        postman.destroy();
+        assertThat(mails.to("orphan@example.org").getFirst().messageId()).isEqualTo("<" + id + ".c1@waymark>");
+    }
+
+    @Test
     void aLetterKeepsItsMessageIdHoweverOftenItIsWritten() throws Exception {
         EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
         api.post(path(edition, "/registrations"), wish("twice"));
