@@ -30,13 +30,17 @@ final class RouteTable {
                     "/registrations/**",
                     "/me",
                     DESK + "/registrations/**",
-                    DESK + "/admission"),
+                    DESK + "/admission",
+                    DESK + "/form/**",
+                    "/desk" + SERIES + "/form/**"),
             api(
                     REGISTRATION,
                     API + "/admission/**",
                     API + "/availability/**",
                     API + "/registrations/**",
                     API + "/check-ins/**",
+                    API + "/registration-form",
+                    "/api/series/{series}/registration-form",
                     "/api/registrations/**",
                     "/api/openapi/registration"),
             uploads(

@@ -32,6 +32,11 @@ public class FormPages {
         return asking(edition).map(form -> FormPage.of(form, typed, language));
     }
 
+    /** Any version of a form, blank, as those would see it who fill it in. */
+    public FormPage preview(RegistrationForm form, Locale language) {
+        return FormPage.of(form, AnswerSheet.BLANK, language);
+    }
+
     /** What a page sent, as far as the form in force asks for it: it may have been another one when the page was made. */
     public AnswerSheet sheet(EditionId edition, Map<String, List<String>> fields) {
         AnswerSheet sent = AnswerSheet.ofFields(fields);
