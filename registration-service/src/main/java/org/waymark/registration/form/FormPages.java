@@ -48,6 +48,18 @@ public class FormPages {
         return new AnswerSheet(answers, consents);
     }
 
+    /** What somebody has answered, to be changed: a consent counts as given only where its text is the one agreed to. */
+    public AnswerSheet again(EditionId edition, Answers answers) {
+        RegistrationForm asked = forms.find(answers.form(), answers.version()).orElseThrow(IllegalStateException::new);
+        Map<String, Long> consents = new TreeMap<>(answers.consents());
+        RegistrationForm now = asking(edition).orElse(asked);
+        consents.keySet()
+                .removeIf(id -> !asked.consent(id)
+                        .map(Consent::text)
+                        .equals(now.consent(id).map(Consent::text)));
+        return new AnswerSheet(answers.all(), consents);
+    }
+
     /** All that is wrong, to be said beside the fields. */
     public List<FieldError> errors(EditionId edition, AnswerSheet sheet, Locale language) {
         return asking(edition)

@@ -39,7 +39,11 @@ final class FormDeskRows implements AccessRows {
         Stream<AccessRow> read = Stream.concat(Stream.of("", "/preview"), DEEDS.stream())
                 .filter(part -> !part.endsWith("/move"))
                 .map(part -> row("GET " + mapping + part, "303 403 403 403 " + found(pages, part), caller -> {
-                    scene.api().put(scene.edition("/registration-form"), ASKING, Scene.with(as(Api.OFFICE), "If-Match", "*"));
+                    scene.api()
+                            .put(
+                                    scene.edition("/registration-form"),
+                                    ASKING,
+                                    Scene.with(as(Api.OFFICE), "If-Match", "*"));
                     return api.page(path + filled(part), caller);
                 }));
         Stream<AccessRow> write = DEEDS.stream()
