@@ -32,6 +32,9 @@ final class RouteTable {
                     DESK + "/registrations/**",
                     DESK + "/announcements/**",
                     DESK + "/admission"),
+                    DESK + "/admission",
+                    DESK + "/form/**",
+                    "/desk" + SERIES + "/form/**"),
             api(
                     REGISTRATION,
                     API + "/admission/**",
@@ -39,6 +42,8 @@ final class RouteTable {
                     API + "/registrations/**",
                     API + "/announcements/**",
                     API + "/check-ins/**",
+                    API + "/registration-form",
+                    "/api/series/{series}/registration-form",
                     "/api/registrations/**",
                     "/api/openapi/registration"),
             uploads(

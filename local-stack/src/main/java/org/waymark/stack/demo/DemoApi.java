@@ -64,7 +64,7 @@ final class DemoApi {
     }
 
     /** Registers a sample person; the key makes a second call give the first one's answer. */
-    void register(String edition, String key, String name, String email, String category) {
+    void register(String edition, String key, String name, String email, String category, ObjectNode answered) {
         var body = json.createObjectNode()
                 .put("name", name)
                 .put("email", email)
@@ -72,6 +72,7 @@ final class DemoApi {
                 .put("country", "BE")
                 .put("category", category)
                 .put("language", "en");
+        body.setAll(answered);
         sent(request(NOBODY, edition + "/registrations")
                 .header("Content-Type", JSON)
                 .header("Idempotency-Key", "demo-" + key)

@@ -81,12 +81,13 @@ public final class DemoData {
         edition.put("start", start.toString()).put("end", start.plusDays(1).toString());
         create(edition);
         admit(SAMPLE, "sample.json");
+        ask(SAMPLE, "sample.json");
         move(SAMPLE, "draft", "publish");
         move(SAMPLE, "published", "open");
         register(SAMPLE, "local-government", 9);
         register(SAMPLE, "research", 4);
         register(SAMPLE, "private-sector", 2);
-        api.register(path(SAMPLE), "ada", "Ada (sample)", "ada@example.org", "research");
+        api.register(path(SAMPLE), "ada", "Ada (sample)", "ada@example.org", "research", answered(SAMPLE));
         trail("nicosia", SAMPLE, "street-by-street", false);
     }
 
@@ -100,6 +101,17 @@ public final class DemoData {
         if (api.isMissing("office", path(edition) + "/admission")) {
             api.put("office", path(edition) + "/admission", DemoFiles.json("admission/" + file));
         }
+    }
+
+    private void ask(String edition, String file) {
+        if (api.isMissing("office", path(edition) + "/registration-form")) {
+            api.put("office", path(edition) + "/registration-form", DemoFiles.json("forms/" + file));
+        }
+    }
+
+    /** What the sample people answer to what they must. */
+    private static ObjectNode answered(String edition) {
+        return DemoFiles.json(edition.equals(SAMPLE) ? "forms/answers.json" : "forms/no-answers.json");
     }
 
     /** Only from the status that the step starts in, so that a second load passes it over. */
@@ -120,7 +132,8 @@ public final class DemoData {
                         edition + category + number,
                         "Sample participant " + number,
                         "sample-%s-%d@example.org".formatted(category, number),
-                        category));
+                        category,
+                        answered(edition)));
     }
 
     private void trail(String publisher, String edition, String slug, boolean approved) {

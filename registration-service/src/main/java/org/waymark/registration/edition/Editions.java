@@ -72,8 +72,12 @@ public class Editions {
     /** The series, for its office. */
     public Series managedBy(Caller caller, String id) {
         Series known = series.await(id, copy -> true, CREATED_JUST_NOW).orElseThrow(() -> new NotFound("series", id));
-        caller.require(caller.is("series-office") && caller.isIn(known.office()));
+        caller.require(isOffice(caller, known));
         return known;
+    }
+
+    public boolean isOffice(Caller caller, Series series) {
+        return caller.is("series-office") && caller.isIn(series.office());
     }
 
     public boolean mayManage(Caller caller, Edition edition) {
@@ -93,7 +97,7 @@ public class Editions {
     }
 
     private boolean isOffice(Caller caller, Edition edition) {
-        return caller.is("series-office") && caller.isIn(seriesOf(edition.id()).office());
+        return caller.is("series-office") && isOffice(caller, seriesOf(edition.id()));
     }
 
     private static NotFound missing(EditionId id) {

@@ -1,14 +1,35 @@
 package org.waymark.registration.edition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+import org.waymark.defaults.page.Languages;
 import org.waymark.defaults.text.LocalizedText;
 
-/** What registration needs to know of a series; event-service owns it. */
-public record Series(@BsonId String id, long version, LocalizedText title, String office, List<Category> categories) {
+/**
+ * What registration needs to know of a series; event-service owns it.
+ *
+ * @param languages its main one first; null in copies that were made before it was kept
+ */
+public record Series(
+        @BsonId String id,
+        long version,
+        LocalizedText title,
+        String office,
+        List<Category> categories,
+        @Nullable List<String> languages) {
+
+    private static final List<String> INTERFACE =
+            Languages.SUPPORTED.stream().map(Locale::getLanguage).toList();
+
+    /** Copies of old say nothing of languages. */
+    public List<String> spoken() {
+        return languages == null || languages.isEmpty() ? INTERFACE : languages;
+    }
 
     /** A stakeholder category that people of this series choose from. */
     public record Category(String id, LocalizedText title) {}

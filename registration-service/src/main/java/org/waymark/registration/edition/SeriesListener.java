@@ -27,11 +27,17 @@ class SeriesListener {
     }
 
     /** What this service reads of the message. */
-    record SeriesChanged(String series, LocalizedText title, String office, List<Series.Category> categories) {
+    record SeriesChanged(
+            String series,
+            LocalizedText title,
+            String office,
+            List<Series.Category> categories,
+            List<String> languages) {
 
         static Series copy(Message<SeriesChanged> message) {
             SeriesChanged data = message.data();
-            return new Series(data.series(), message.version(), data.title(), data.office(), data.categories());
+            return new Series(
+                    data.series(), message.version(), data.title(), data.office(), data.categories(), data.languages());
         }
     }
 }

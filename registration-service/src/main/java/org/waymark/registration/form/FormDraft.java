@@ -15,9 +15,14 @@ public record FormDraft(List<Question> questions, List<Consent> consents) {
         consents = List.copyOf(consents);
     }
 
-    /** The next version: a consent whose text is as it was before keeps the version that people agreed to. */
+    /**
+     * The next version: a consent whose text is as it was before keeps the version that people agreed to, also where an
+     * edition's own form takes the place of the template. Another text never gets a version that was another's.
+     *
+     * @param before the form that was in force, whoever owns it
+     */
     RegistrationForm after(@Nullable RegistrationForm before, FormId owner, Instant now) {
-        long version = before == null ? 1 : before.version() + 1;
+        long version = before != null && before.owner().equals(owner) ? before.version() + 1 : 1;
         List<Consent> known = consents.stream()
                 .map(consent ->
                         new Consent(consent.id(), consent.text(), consent.required(), since(consent, before, version)))
@@ -28,8 +33,9 @@ public record FormDraft(List<Question> questions, List<Consent> consents) {
     private static long since(Consent consent, @Nullable RegistrationForm before, long version) {
         return Optional.ofNullable(before)
                 .flatMap(form -> form.consent(consent.id()))
-                .filter(earlier -> earlier.text().equals(consent.text()))
-                .map(Consent::version)
+                .map(earlier -> earlier.text().equals(consent.text())
+                        ? earlier.version()
+                        : Math.max(version, earlier.version() + 1))
                 .orElse(version);
     }
 }

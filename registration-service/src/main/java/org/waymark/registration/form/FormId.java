@@ -14,6 +14,11 @@ public record FormId(String value) implements Identifier {
         return new FormId(edition.value());
     }
 
+    /** The template that is in force where the edition has no form of its own. */
+    public FormId template() {
+        return isTemplate() ? this : new FormId(value.substring(0, value.indexOf('/')));
+    }
+
     public boolean isTemplate() {
         return value.indexOf('/') < 0;
     }

@@ -32,6 +32,11 @@ public class FormPages {
         return asking(edition).map(form -> FormPage.of(form, typed, language));
     }
 
+    /** Any version of a form, blank, as those would see it who fill it in. */
+    public FormPage preview(RegistrationForm form, Locale language) {
+        return FormPage.of(form, AnswerSheet.BLANK, language);
+    }
+
     /** What a page sent, as far as the form in force asks for it: it may have been another one when the page was made. */
     public AnswerSheet sheet(EditionId edition, Map<String, List<String>> fields) {
         AnswerSheet sent = AnswerSheet.ofFields(fields);
@@ -41,6 +46,18 @@ public class FormPages {
         answers.keySet().removeIf(id -> form == null || form.question(id).isEmpty());
         consents.keySet().removeIf(id -> form == null || form.consent(id).isEmpty());
         return new AnswerSheet(answers, consents);
+    }
+
+    /** What somebody has answered, to be changed: a consent counts as given only where its text is the one agreed to. */
+    public AnswerSheet again(EditionId edition, Answers answers) {
+        RegistrationForm asked = forms.find(answers.form(), answers.version()).orElseThrow(IllegalStateException::new);
+        Map<String, Long> consents = new TreeMap<>(answers.consents());
+        RegistrationForm now = asking(edition).orElse(asked);
+        consents.keySet()
+                .removeIf(id -> !asked.consent(id)
+                        .map(Consent::text)
+                        .equals(now.consent(id).map(Consent::text)));
+        return new AnswerSheet(answers.all(), consents);
     }
 
     /** All that is wrong, to be said beside the fields. */

@@ -95,7 +95,8 @@ public class Forms {
         if ((before == null ? 0 : before.version()) != seen) {
             throw new Stale();
         }
-        RegistrationForm next = draft.after(before, owner, clock.instant());
+        RegistrationForm inForce = before == null ? find(owner.template()).orElse(null) : before;
+        RegistrationForm next = draft.after(inForce, owner, clock.instant());
         try {
             collection.insertOne(next);
         } catch (MongoWriteException e) {

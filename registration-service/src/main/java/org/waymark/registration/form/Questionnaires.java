@@ -1,6 +1,7 @@
 package org.waymark.registration.form;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -68,6 +69,11 @@ public class Questionnaires {
                 .atStartOfDay(ZoneId.of(edition.timeZone()))
                 .toInstant()
                 .plus(settings.needsKept());
+    }
+
+    /** How long needs are kept after an edition's last day. */
+    public Duration needsKept() {
+        return settings.needsKept();
     }
 
     private static FieldError error(Mistake mistake) {

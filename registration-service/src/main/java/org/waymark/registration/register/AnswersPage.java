@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.waymark.defaults.page.SeeOther;
 import org.waymark.defaults.problem.FieldError;
+import org.waymark.defaults.problem.Invalid;
 import org.waymark.defaults.problem.Stale;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.RegistrationId;
@@ -54,7 +55,7 @@ class AnswersPage {
             return SeeOther.at(RegistrationPage.path(id, "", key.orElse(null)));
         }
         Answers answers = registration.answers();
-        AnswerSheet before = answers == null ? AnswerSheet.BLANK : answers.sheet();
+        AnswerSheet before = answers == null ? AnswerSheet.BLANK : forms.again(registration.edition(), answers);
         return page(registration, key.orElse(null), before, registration.revision(), language);
     }
 
@@ -77,6 +78,10 @@ class AnswersPage {
         }
         try {
             registrar.answer(registration, revision, sheet);
+        } catch (Invalid e) {
+            String sentence = Objects.requireNonNull(messages.getMessage("form.changed", null, language));
+            ModelAndView again = page(registration, key.orElse(null), sheet, revision, language);
+            return wrong(again, List.of(new FieldError("", sentence)), e.status());
         } catch (Stale e) {
             String sentence = Objects.requireNonNull(messages.getMessage("answers.stale", null, language));
             ModelAndView again = page(registration, key.orElse(null), sheet, registration.revision(), language);

@@ -34,6 +34,7 @@ class AccessMatrixTest {
             new DeskRows(),
             new InvitationRows(),
             new AnnouncementRows(),
+            new FormDeskRows(),
             new EndRows());
 
     @Autowired
