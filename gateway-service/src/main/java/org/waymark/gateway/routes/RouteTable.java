@@ -27,15 +27,18 @@ final class RouteTable {
             pages(
                     REGISTRATION,
                     EDITION + "/register/**",
+                    EDITION + "/delegations/**",
                     "/registrations/**",
                     "/me",
                     DESK + "/registrations/**",
+                    DESK + "/delegations/**",
                     DESK + "/admission"),
             api(
                     REGISTRATION,
                     API + "/admission/**",
                     API + "/availability/**",
                     API + "/registrations/**",
+                    API + "/delegations/**",
                     API + "/check-ins/**",
                     "/api/registrations/**",
                     "/api/openapi/registration"),
