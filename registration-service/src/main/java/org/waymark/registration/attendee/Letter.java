@@ -35,7 +35,9 @@ public record Letter(
         CANCELLED,
         REJECTED,
         EXPIRED,
-        HANDED_OVER
+        HANDED_OVER,
+        DELEGATED,
+        REPLACED
     }
 
     /** What a commit made of a registration is one letter, of the last step that concerns the person. */
@@ -62,7 +64,7 @@ public record Letter(
             case LEFT -> Kind.CANCELLED;
             case REJECTED -> Kind.REJECTED;
             case EXPIRED -> Kind.EXPIRED;
-            case HANDED_OVER -> Kind.HANDED_OVER;
+            case HANDED_OVER -> step.cause().isOfDelegation() ? Kind.REPLACED : Kind.HANDED_OVER;
             case PROVEN, MOVED, PRIORITISED, AMENDED -> null;
         };
     }

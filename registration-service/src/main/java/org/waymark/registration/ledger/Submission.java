@@ -32,6 +32,11 @@ public record Submission(
         return new Submission(request, application, null, false);
     }
 
+    /** A delegation gives a place to the person who applies here. */
+    public static Submission swap(Request.Swap request, Application application, boolean repeatable) {
+        return new Submission(request, application, null, repeatable);
+    }
+
     /** What is known of a person is corrected. */
     public static Submission amend(Request.Amend request, Correction correction) {
         return new Submission(request, null, correction, false);

@@ -87,12 +87,12 @@ class LetterWriter implements Letterbox {
         switch (letter.kind()) {
             case CONFIRMED, PROMOTED, APPROVED ->
                 attach(mail, "REQUEST", calendar.invitation(registration, edition, letter.number()));
-            case CANCELLED, HANDED_OVER -> {
+            case CANCELLED, HANDED_OVER, REPLACED -> {
                 if (registration.held()) {
                     attach(mail, "CANCEL", calendar.cancellation(registration, edition, letter.number()));
                 }
             }
-            case WAITING, REQUESTED, PROVE, OFFERED, REJECTED, EXPIRED -> {}
+            case WAITING, REQUESTED, PROVE, OFFERED, REJECTED, EXPIRED, DELEGATED -> {}
         }
     }
 
