@@ -9,11 +9,11 @@ import org.waymark.defaults.page.Languages;
 import org.waymark.registration.edition.Series;
 
 /** What the form lets people choose from, in their language. */
-final class Choices {
+public final class Choices {
 
     private Choices() {}
 
-    static Map<String, String> categories(Series series, Locale language) {
+    public static Map<String, String> categories(Series series, Locale language) {
         Map<String, String> choices = new LinkedHashMap<>();
         series.categories()
                 .forEach(category ->
@@ -21,14 +21,14 @@ final class Choices {
         return choices;
     }
 
-    static Map<String, String> languages() {
+    public static Map<String, String> languages() {
         Map<String, String> choices = new LinkedHashMap<>();
         Languages.SUPPORTED.forEach(language -> choices.put(language.getLanguage(), inItself(language)));
         return choices;
     }
 
     /** By name, sorted as the reader's language sorts. */
-    static Map<String, String> countries(Locale language) {
+    public static Map<String, String> countries(Locale language) {
         Map<String, String> choices = new LinkedHashMap<>();
         Collator alphabet = Collator.getInstance(language);
         Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
