@@ -48,6 +48,9 @@ public sealed interface Answer {
     /** That cannot be done with a registration of this status, or the host does not allow it. Nothing changed. */
     record NotNow(Status status) implements Answer {}
 
+    /** People fill the places of this category already, so it stays. Nothing changed. */
+    record CategoryStays(String category) implements Answer {}
+
     /** The host has not settled how many places there are. */
     record NotArranged() implements Answer {}
 

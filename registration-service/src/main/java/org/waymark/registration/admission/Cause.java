@@ -19,8 +19,17 @@ public record Cause(String by, @Nullable String reason) {
     /** What the name of a delegation stands behind where it is the delegation's deed. */
     public static final String DELEGATION = "delegation ";
 
+    /** A city or body with places of its own. */
+    public static Cause delegation(String id) {
+        return new Cause(DELEGATION + id, null);
+    }
+
+    public boolean isOfDelegation() {
+        return by.startsWith(DELEGATION);
+    }
+
     /** Whether an organiser did it, and neither the person nor a rule nor a delegation. */
     public boolean isHosts() {
-        return !by.equals(PERSON.by) && !by.equals(RULES.by) && !by.startsWith(DELEGATION);
+        return !by.equals(PERSON.by) && !by.equals(RULES.by) && !isOfDelegation();
     }
 }

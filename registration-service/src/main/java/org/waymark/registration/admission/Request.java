@@ -37,6 +37,12 @@ public sealed interface Request {
      */
     record HandOver(RegistrationId from, RegistrationId to, boolean granted, Cause cause) implements Request {}
 
+    /** A delegation gives up the place of one of its own people, before its deadline. */
+    record Free(RegistrationId registration, String delegation, Cause cause) implements Request {}
+
+    /** A delegation gives the place of one of its own people to somebody else, before its deadline. */
+    record Swap(RegistrationId from, RegistrationId to, String delegation, Cause cause) implements Request {}
+
     /** The host gives a city or body places of its own, or another number of them; 0 takes the empty ones back. */
     record Delegate(Delegation delegation) implements Request {}
 

@@ -62,6 +62,8 @@ final class Round {
             case Request.Prioritise urgent -> prioritise(urgent.registration(), urgent.priority(), urgent.cause());
             case Request.Amend amend -> amend(amend.registration(), amend.cause());
             case Request.HandOver place -> handOver(place);
+            case Request.Free free -> free(free);
+            case Request.Swap swap -> swap(swap);
             case Request.Delegate delegate -> delegate(delegate.delegation());
             case Request.Arrange arrange -> arrange(arrange);
             case Request.Refresh refresh -> refresh(refresh.term());
@@ -140,7 +142,7 @@ final class Round {
         fill(delegation, 1);
         tally.take(delegation.category());
         Holding place = new Holding(Status.CONFIRMED, delegation.category(), true, id);
-        note(person, place, 0, null, Occasion.ENTERED, new Cause(Cause.DELEGATION + id, null));
+        note(person, place, 0, null, Occasion.ENTERED, Cause.delegation(id));
         return new Answer.Confirmed();
     }
 
@@ -299,6 +301,27 @@ final class Round {
         return new Answer.Confirmed();
     }
 
+    private Answer free(Request.Free wish) {
+        Answer no = refusal(wish.registration(), wish.delegation());
+        return no == null ? leave(wish.registration(), wish.cause()) : no;
+    }
+
+    private Answer swap(Request.Swap wish) {
+        Answer no = refusal(wish.from(), wish.delegation());
+        return no == null ? handOver(new Request.HandOver(wish.from(), wish.to(), true, wish.cause())) : no;
+    }
+
+    /** Why a delegation may not do anything with this person's place; null where it may. */
+    private @Nullable Answer refusal(RegistrationId person, String id) {
+        Delegation delegation = delegations.get(id);
+        Holding held = roll.get(person);
+        if (delegation == null || held == null || !id.equals(held.delegation())) {
+            return new Answer.Unknown();
+        }
+        Instant until = term.at(delegation.until());
+        return now.isBefore(until) ? null : new Answer.Closed(null, until);
+    }
+
     private Answer delegate(Delegation wish) {
         if (arranged == 0) {
             return new Answer.NotArranged();
@@ -306,14 +329,18 @@ final class Round {
         Delegation known =
                 delegations.getOrDefault(wish.id(), new Delegation(wish.id(), wish.category(), 0, 0, wish.until()));
         int places = Math.max(wish.places(), known.filled());
-        Delegation next = new Delegation(wish.id(), known.category(), places, known.filled(), wish.until());
+        Delegation next = new Delegation(wish.id(), wish.category(), places, known.filled(), wish.until());
+        boolean same = next.category().equals(known.category());
+        if (!same && known.filled() > 0) {
+            return new Answer.CategoryStays(known.category());
+        }
         tally.hold(known.category(), -tally.empty(known));
-        if (tally.empty(next) > Math.max(tally.empty(known), tally.free(known.category()))) {
-            Explanation why = tally.explain(known.category());
+        if (tally.empty(next) > Math.max(same ? tally.empty(known) : 0, tally.free(next.category()))) {
+            Explanation why = tally.explain(next.category());
             tally.hold(known.category(), tally.empty(known));
             return new Answer.Full(why);
         }
-        tally.hold(known.category(), tally.empty(next));
+        tally.hold(next.category(), tally.empty(next));
         delegations.put(next.id(), next);
         touched = true;
         promote();

@@ -48,7 +48,9 @@ public record Letter(
         CANCELLED_BY_HOST,
         ANNOUNCEMENT,
         MOVED,
-        EDITION_CANCELLED
+        EDITION_CANCELLED,
+        DELEGATED,
+        REPLACED
     }
 
     /** What a commit made of a registration is one letter, of the last step that concerns the person. */
@@ -75,7 +77,7 @@ public record Letter(
             case LEFT -> step.cause().isHosts() ? Kind.CANCELLED_BY_HOST : Kind.CANCELLED;
             case REJECTED -> Kind.REJECTED;
             case EXPIRED -> Kind.EXPIRED;
-            case HANDED_OVER -> Kind.HANDED_OVER;
+            case HANDED_OVER -> step.cause().isOfDelegation() ? Kind.REPLACED : Kind.HANDED_OVER;
             case PROVEN, MOVED, PRIORITISED, AMENDED -> null;
         };
     }

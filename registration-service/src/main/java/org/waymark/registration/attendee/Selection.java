@@ -15,12 +15,19 @@ import org.waymark.registration.edition.EditionId;
  * Which registrations of an edition are wanted; null for any.
  *
  * @param text what name, organisation or address contain, each of its words, whatever the accents and capitals
+ * @param delegation whose people
  */
 public record Selection(
         @Nullable Status status,
         @Nullable String category,
         @Nullable String country,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable String delegation) {
+
+    public Selection(
+            @Nullable Status status, @Nullable String category, @Nullable String country, @Nullable String text) {
+        this(status, category, country, text, null);
+    }
 
     public static final Selection ALL = new Selection(null, null, null, null);
 
@@ -46,6 +53,9 @@ public record Selection(
         if (text != null) {
             SPACES.splitAsStream(normal(text).strip())
                     .forEach(word -> conditions.add(Filters.regex("searched", Pattern.quote(word))));
+        }
+        if (delegation != null) {
+            conditions.add(Filters.eq("delegation", delegation));
         }
         return Filters.and(conditions);
     }

@@ -1,11 +1,5 @@
 package org.waymark.registration.desk;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +13,7 @@ import org.waymark.registration.admission.Admission.Entry;
 import org.waymark.registration.admission.Quota;
 import org.waymark.registration.edition.Series;
 import org.waymark.registration.edition.Term;
+import org.waymark.registration.edition.TypedTime;
 
 /**
  * The host's rules as they were typed: fields {@code capacity}, {@code waitingList}, {@code entry}, {@code offerHours},
@@ -37,7 +32,6 @@ public record AdmissionForm(Map<String, String> fields) {
     private static final String CLOSES = "closes";
     private static final int MOST = 100_000;
     private static final int MONTH = 720;
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     static AdmissionForm of(Admission admission, Term term) {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -47,12 +41,12 @@ public record AdmissionForm(Map<String, String> fields) {
         fields.put("entry", admission.entry().name());
         fields.put(OFFER_HOURS, text(admission.offerHours()));
         fields.put(ADDRESS_HOURS, text(admission.addressHours()));
-        fields.put(OPENS, text(admission.opens(), term));
-        fields.put(CLOSES, text(admission.closes(), term));
+        fields.put(OPENS, TypedTime.text(admission.opens(), term));
+        fields.put(CLOSES, TypedTime.text(admission.closes(), term));
         for (Quota quota : admission.categories()) {
             fields.put(CAP + quota.id(), text(quota.cap()));
             fields.put(RESERVE + quota.id(), String.valueOf(quota.reserve()));
-            fields.put(RELEASE + quota.id(), text(quota.release(), term));
+            fields.put(RELEASE + quota.id(), TypedTime.text(quota.release(), term));
         }
         return new AdmissionForm(fields);
     }
@@ -87,7 +81,7 @@ public record AdmissionForm(Map<String, String> fields) {
     List<String> wrongTimes(Series series) {
         Stream<String> releases = series.categories().stream().map(group -> RELEASE + group.id());
         return Stream.concat(Stream.of(OPENS, CLOSES), releases)
-                .filter(name -> !field(name).isEmpty() && !isTime(field(name)))
+                .filter(name -> !field(name).isEmpty() && !TypedTime.isOne(field(name)))
                 .toList();
     }
 
@@ -130,12 +124,7 @@ public record AdmissionForm(Map<String, String> fields) {
     }
 
     private @Nullable RelativeDate date(String name, Term term) {
-        if (field(name).isEmpty()) {
-            return null;
-        }
-        LocalDateTime typed = LocalDateTime.parse(field(name));
-        int days = Math.toIntExact(ChronoUnit.DAYS.between(term.start(), typed.toLocalDate()));
-        return new RelativeDate(RelativeDate.Anchor.START, days, typed.toLocalTime());
+        return field(name).isEmpty() ? null : TypedTime.read(field(name), term);
     }
 
     private boolean isNumber(String name) {
@@ -147,25 +136,7 @@ public record AdmissionForm(Map<String, String> fields) {
         return text.matches("\\d{1,3}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= MONTH;
     }
 
-    private static boolean isTime(String text) {
-        try {
-            LocalDate day = LocalDateTime.parse(text).toLocalDate();
-            return day.getYear() > 1900 && day.getYear() < 3000;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
-    }
-
     private static String text(@Nullable Integer number) {
         return number == null ? "" : number.toString();
-    }
-
-    private static String text(@Nullable RelativeDate date, Term term) {
-        if (date == null) {
-            return "";
-        }
-        LocalDate anchor = date.relativeTo() == RelativeDate.Anchor.START ? term.start() : term.end();
-        LocalTime time = date.time();
-        return anchor.plusDays(date.days()).atTime(time).format(TYPED);
     }
 }

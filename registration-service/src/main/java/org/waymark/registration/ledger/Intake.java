@@ -211,6 +211,8 @@ final class Intake {
                 case Request.Enter enter -> new Parties(Set.of(enter.registration()), Set.of());
                 case Request.Amend amend -> changing(amend.registration());
                 case Request.HandOver place -> new Parties(Set.of(place.to()), Set.of(place.from()));
+                case Request.Swap swap -> new Parties(Set.of(swap.to()), Set.of(swap.from()));
+                case Request.Free free -> changing(free.registration());
                 case Request.Leave leave -> changing(leave.registration());
                 case Request.Accept accept -> changing(accept.registration());
                 case Request.Approve approve -> changing(approve.registration());

@@ -35,6 +35,11 @@ public record Submission(
         return new Submission(request, application, null, false, null);
     }
 
+    /** A delegation gives a place to the person who applies here. */
+    public static Submission swap(Request.Swap request, Application application, boolean repeatable) {
+        return new Submission(request, application, null, repeatable);
+    }
+
     /** What is known of a person is corrected. */
     public static Submission amend(Request.Amend request, Correction correction) {
         return new Submission(request, null, correction, false, null);

@@ -117,7 +117,7 @@ class LetterWriter implements Letterbox {
         switch (letter.kind()) {
             case CONFIRMED, PROMOTED, APPROVED, MOVED ->
                 attach(mail, "REQUEST", calendar.invitation(registration, edition, letter.number(), said));
-            case CANCELLED, CANCELLED_BY_HOST, HANDED_OVER, EDITION_CANCELLED -> {
+            case CANCELLED, CANCELLED_BY_HOST, HANDED_OVER, REPLACED, EDITION_CANCELLED -> {
                 if (registration.held()) {
                     attach(mail, "CANCEL", calendar.cancellation(registration, edition, letter.number(), said));
                 }

@@ -8,7 +8,7 @@ public final class NotNow extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    NotNow(Status status) {
+    public NotNow(Status status) {
         super("not-now", "That cannot be done with a registration that is " + status.wire() + ".");
     }
 }

@@ -17,7 +17,8 @@ class PrivatePages implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/registrations/**", "/me", "/desk/**", "/*/*/register/**");
+        registry.addInterceptor(this)
+                .addPathPatterns("/registrations/**", "/me", "/desk/**", "/*/*/register/**", "/*/*/delegations/**");
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -33,8 +32,6 @@ import org.waymark.registration.ledger.Ledgers;
 @RequestMapping("/api/series/{series}/editions/{edition}/registrations")
 class RegistrationsController {
 
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
-
     private final Registrar registrar;
     private final Registrations registrations;
     private final Ledgers ledgers;
@@ -54,9 +51,7 @@ class RegistrationsController {
             @Valid @RequestBody Wish wish,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
             Caller caller) {
-        if (idempotencyKey != null && !KEY.matcher(idempotencyKey).matches()) {
-            throw new Invalid("Idempotency-Key", "It is 1 to 255 printable ASCII characters");
-        }
+        IdempotencyKeys.check(idempotencyKey);
         Receipt receipt = registrar.register(EditionId.of(series, edition), wish, caller, idempotencyKey);
         return ResponseEntity.created(
                         URI.create("/api/registrations/" + receipt.id().value()))

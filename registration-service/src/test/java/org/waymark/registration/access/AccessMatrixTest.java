@@ -35,6 +35,7 @@ class AccessMatrixTest {
             new InvitationRows(),
             new AnnouncementRows(),
             new FormDeskRows(),
+            new DelegationRows(),
             new EndRows());
 
     @Autowired

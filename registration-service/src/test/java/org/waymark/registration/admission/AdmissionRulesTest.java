@@ -226,6 +226,35 @@ class AdmissionRulesTest {
         assertThat(edition.ledger().availability().free()).isEqualTo(1);
     }
 
+    @Test
+    void aDelegationFreesAndSwapsItsOwnPlacesAloneAndInTime() {
+        LedgerStory edition = anEdition().withPlaces(5).takenBy("alice", RESEARCH);
+        edition.ask(delegate(2));
+        edition.ask(enters("niki", CITIES, new Pass(null, true, "nicosia")));
+        Cause cause = Cause.delegation("nicosia");
+        RegistrationId alice = new RegistrationId("alice");
+        RegistrationId niki = new RegistrationId("niki");
+        RegistrationId nora = new RegistrationId("nora");
+        assertThat(edition.ask(new Request.Free(alice, "nicosia", cause))).isEqualTo(new Answer.Unknown());
+        assertThat(edition.ask(new Request.Swap(alice, nora, "nicosia", cause))).isEqualTo(new Answer.Unknown());
+        assertThat(edition.ask(new Request.Free(niki, "oslo", cause))).isEqualTo(new Answer.Unknown());
+        assertThat(edition.ask(new Request.Swap(niki, nora, "nicosia", cause))).isEqualTo(new Answer.Confirmed());
+        assertThat(edition.ledger().availability().held()).isEqualTo(1);
+        edition.after(Duration.ofDays(30));
+        assertThat(edition.ask(new Request.Free(nora, "nicosia", cause))).isInstanceOf(Answer.Closed.class);
+    }
+
+    @Test
+    void theCategoryOfADelegationStaysWhileSomebodyIsIn() {
+        LedgerStory edition = anEdition().withPlaces(5);
+        edition.ask(delegate(2));
+        Request other = new Request.Delegate(new Delegation("nicosia", RESEARCH, 2, 0, daysBefore(20)));
+        edition.ask(enters("niki", CITIES, new Pass(null, true, "nicosia")));
+        assertThat(edition.ask(other)).isEqualTo(new Answer.CategoryStays(CITIES));
+        edition.leave("niki");
+        assertThat(edition.ask(other)).isEqualTo(new Answer.Done());
+    }
+
     private static Request delegate(int places) {
         return new Request.Delegate(new Delegation("nicosia", CITIES, places, 0, daysBefore(20)));
     }

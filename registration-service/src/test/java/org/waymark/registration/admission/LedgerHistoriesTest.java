@@ -53,7 +53,7 @@ class LedgerHistoriesTest {
     private void step(Random random) {
         String name = "p" + random.nextInt(20);
         String category = CATEGORIES.get(random.nextInt(CATEGORIES.size()));
-        switch (random.nextInt(25)) {
+        switch (random.nextInt(27)) {
             case 0, 1 -> arrange(random);
             case 2, 3, 4 -> {
                 batch.add(LedgerStory.leaves(name));
@@ -86,6 +86,17 @@ class LedgerHistoriesTest {
                 model.handOver(name, other);
             }
             case 15 -> delegate(random, category);
+            case 17 -> {
+                String other = "p" + random.nextInt(20);
+                String body = BODIES.get(random.nextInt(BODIES.size()));
+                batch.add(new Request.Swap(id(name), id(other), body, Cause.delegation(body)));
+                model.swap(name, other, body);
+            }
+            case 18 -> {
+                String body = BODIES.get(random.nextInt(BODIES.size()));
+                batch.add(new Request.Free(id(name), body, Cause.delegation(body)));
+                model.free(name, body);
+            }
             case 16 -> batch.add(new Request.Amend(id(name), HOST));
             default -> enter(random, name, category);
         }

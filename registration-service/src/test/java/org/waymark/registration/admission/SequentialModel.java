@@ -169,10 +169,36 @@ public final class SequentialModel {
         guests.put(to, next);
     }
 
+    public void swap(String from, String to, String body) {
+        Guest giver = guests.get(from);
+        Delegation delegation = delegations.get(body);
+        if (giver != null
+                && delegation != null
+                && body.equals(giver.delegation)
+                && now.isBefore(LedgerStory.TERM.at(delegation.until()))) {
+            handOver(from, to);
+        }
+    }
+
+    public void free(String name, String body) {
+        Guest guest = guests.get(name);
+        Delegation delegation = delegations.get(body);
+        if (guest != null
+                && delegation != null
+                && body.equals(guest.delegation)
+                && now.isBefore(LedgerStory.TERM.at(delegation.until()))) {
+            leave(name);
+        }
+    }
+
     public void delegate(Delegation wish) {
         Delegation known = delegations.get(wish.id());
-        int before = known == null ? 0 : empty(known);
-        String category = known == null ? wish.category() : known.category();
+        String category = wish.category();
+        boolean same = known != null && known.category().equals(category);
+        if (!same && filled(wish.id()) > 0) {
+            return;
+        }
+        int before = known != null && same ? empty(known) : 0;
         int places = Math.max(wish.places(), filled(wish.id()));
         Delegation next = new Delegation(wish.id(), category, places, 0, wish.until());
         if (known != null) {

@@ -1,0 +1,42 @@
+package org.waymark.registration.delegation;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.registration.attendee.Person;
+import org.waymark.registration.register.Country;
+
+/** Whom a delegation sends, as JSON or in a form. */
+public record Guest(
+        @NotBlank @Size(max = 200) @Pattern(regexp = NO_CONTROLS, message = "{register.controls}") String name,
+
+        @NotBlank @Size(max = 254) @Email(regexp = "[^@]+@[^@.]+(\\.[^@.]+)+")
+        String email,
+
+        @Nullable @Size(max = 200) @Pattern(regexp = NO_CONTROLS, message = "{register.controls}") String organisation,
+
+        @NotBlank @Country String country,
+
+        @NotBlank @Pattern(regexp = "en|fr|nl|es", message = "{register.language.unknown}") String language) {
+
+    private static final String NO_CONTROLS = "\\P{Cntrl}*";
+
+    Person person() {
+        return new Person(name.strip(), email.strip(), organisation == null ? "" : organisation.strip(), country);
+    }
+
+    /** Changes with whatever is filled in. */
+    String fingerprint() {
+        return Integer.toHexString(List.of(name, email, String.valueOf(organisation), country, language)
+                .hashCode());
+    }
+
+    /** Says nothing about the person. */
+    @Override
+    public String toString() {
+        return "Guest[…]";
+    }
+}
