@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Country.IsoCode.class)
-@interface Country {
+public @interface Country {
 
     String message() default "{register.country.unknown}";
 

@@ -9,7 +9,7 @@ import org.waymark.registration.attendee.Person;
 import org.waymark.registration.attendee.Registration;
 
 /** A registration for those who may see it, with the person's needs: the person, and the host. */
-record RegistrationView(
+public record RegistrationView(
         RegistrationId id,
         String series,
         String edition,
@@ -25,7 +25,7 @@ record RegistrationView(
         Instant changed,
         @Nullable AnswersView answered) {
 
-    static RegistrationView of(Registration registration, Ledger ledger) {
+    public static RegistrationView of(Registration registration, Ledger ledger) {
         Person person = registration.person();
         return new RegistrationView(
                 registration.id(),
