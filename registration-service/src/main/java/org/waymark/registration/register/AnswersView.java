@@ -14,7 +14,7 @@ import org.waymark.registration.form.FormId;
  * @param answers by question: texts, of which several choices may have more than one
  * @param consents the version of the text agreed to
  */
-record AnswersView(FormId form, long version, Map<String, List<String>> answers, Map<String, Long> consents) {
+public record AnswersView(FormId form, long version, Map<String, List<String>> answers, Map<String, Long> consents) {
 
     static @Nullable AnswersView of(@Nullable Answers answers) {
         return answers == null

@@ -17,7 +17,7 @@ import org.waymark.registration.edition.Editions;
  * edition. Strangers are not told which registrations there are.
  */
 @Component
-class Doorkeeper {
+public class Doorkeeper {
 
     private final Registrations registrations;
     private final RegistrationKeys keys;
@@ -29,7 +29,7 @@ class Doorkeeper {
         this.editions = editions;
     }
 
-    Registration admit(RegistrationId id, @Nullable String key, Caller caller) {
+    public Registration admit(RegistrationId id, @Nullable String key, Caller caller) {
         Registration registration = registrations.find(id).orElse(null);
         if (registration != null && keys.opens(key, registration)) {
             return registration;
@@ -58,7 +58,7 @@ class Doorkeeper {
     }
 
     /** Whose deed it is that somebody does who was admitted. */
-    Cause cause(Registration registration, @Nullable String key, Caller caller, @Nullable String reason) {
+    public Cause cause(Registration registration, @Nullable String key, Caller caller, @Nullable String reason) {
         return keys.opens(key, registration) || isOwn(registration, caller)
                 ? new Cause(Cause.PERSON.by(), reason)
                 : new Cause(caller.name(), reason);

@@ -17,7 +17,7 @@ import org.waymark.registration.attendee.Registration;
  * @param proven whether the person has shown that the address is theirs
  * @param delegation whose place it is; null for one of nobody else's
  */
-record RegistrationView(
+public record RegistrationView(
         RegistrationId id,
         String series,
         String edition,
@@ -37,7 +37,7 @@ record RegistrationView(
         Instant changed,
         @Nullable AnswersView answered) {
 
-    static RegistrationView of(Registration registration, Ledger ledger) {
+    public static RegistrationView of(Registration registration, Ledger ledger) {
         Person person = registration.person();
         return new RegistrationView(
                 registration.id(),

@@ -36,6 +36,7 @@ class AccessMatrixTest {
             new AnnouncementRows(),
             new FormDeskRows(),
             new DelegationRows(),
+            new HandOverRows(),
             new EndRows());
 
     @Autowired

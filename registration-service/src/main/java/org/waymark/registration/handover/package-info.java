@@ -1,0 +1,5 @@
+/** How a place becomes somebody else's. */
+@NullMarked
+package org.waymark.registration.handover;
+
+import org.jspecify.annotations.NullMarked;
