@@ -90,6 +90,13 @@ public record Ledger(
         return 0;
     }
 
+    /** The ranks of all who wait, for those who ask for many. */
+    public Map<RegistrationId, Integer> positions() {
+        Map<RegistrationId, Integer> positions = new LinkedHashMap<>();
+        queue.forEach(waiter -> positions.put(waiter.registration(), positions.size() + 1));
+        return positions;
+    }
+
     public Availability availability() {
         Tally tally = tally();
         TreeSet<String> others = new TreeSet<>(taken.keySet());

@@ -26,13 +26,17 @@ record RegistrationView(
         @Nullable AnswersView answered) {
 
     static RegistrationView of(Registration registration, Ledger ledger) {
+        return of(registration, position(registration, ledger));
+    }
+
+    static RegistrationView of(Registration registration, @Nullable Integer position) {
         Person person = registration.person();
         return new RegistrationView(
                 registration.id(),
                 registration.edition().series(),
                 registration.edition().slug(),
                 registration.status(),
-                position(registration, ledger),
+                position,
                 person.name(),
                 person.email(),
                 person.organisation(),
