@@ -32,6 +32,7 @@ class AccessMatrixTest {
             new RegisterRows(),
             new HostRows(),
             new DeskRows(),
+            new FiguresRows(),
             new EndRows());
 
     @Autowired
