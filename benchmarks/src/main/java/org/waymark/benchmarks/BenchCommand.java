@@ -25,12 +25,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
-    private static final List<Benchmark> ALL = List.of(new AdmissionBenchmark(), new PropagationBenchmark());
+    private static final List<Benchmark> ALL = List.of(new AdmissionBenchmark(), new PropagationBenchmark(), new DeskBenchmark());
 
     /** Names that stand for more than one benchmark. */
     private static final Map<String, List<String>> GROUPS = Map.of("admission", List.of("admission", "propagation"));
 
-    @Parameters(paramLabel = "name", description = "admission, propagation; without any, all of them.")
+    @Parameters(paramLabel = "name", description = "admission, propagation, desk; without any, all of them.")
     private List<String> names = new ArrayList<>();
 
     @Option(

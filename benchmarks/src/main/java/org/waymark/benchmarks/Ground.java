@@ -55,6 +55,16 @@ final class Ground implements AutoCloseable {
         return store;
     }
 
+    /** What the series' office sends along. */
+    String bearer() {
+        return bearer;
+    }
+
+    /** The process of registration-service. */
+    long pid() {
+        return suite.pid(Service.REGISTRATION);
+    }
+
     String kafka() {
         return "127.0.0.1:" + ports.kafka();
     }

@@ -97,6 +97,13 @@ public record Ledger(
                 .findFirst();
     }
 
+    /** The ranks of all who wait, for those who ask for many. */
+    public Map<RegistrationId, Integer> positions() {
+        Map<RegistrationId, Integer> positions = new LinkedHashMap<>();
+        queue.forEach(waiter -> positions.put(waiter.registration(), positions.size() + 1));
+        return positions;
+    }
+
     public Availability availability() {
         Tally tally = tally();
         TreeSet<String> others = new TreeSet<>(taken.keySet());

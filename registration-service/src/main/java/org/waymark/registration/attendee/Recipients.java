@@ -4,6 +4,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
@@ -33,16 +35,27 @@ public class Recipients {
 
     private final MongoCollection<Registration> registrations;
     private final MongoCollection<Document> documents;
+    private final Registrations list;
 
-    Recipients(MongoDatabase database) {
+    Recipients(MongoDatabase database, Registrations list) {
+        this.list = list;
         this.registrations = database.getCollection("registrations", Registration.class);
         this.documents = database.getCollection("registrations");
+        registrations.createIndex(Indexes.ascending(UNSUBSCRIBED), new IndexOptions().sparse(true));
     }
 
     public Count count(EditionId edition, Selection group) {
-        Bson all = Filters.and(group.filter(edition, 0), Filters.in("status", statuses(group)));
-        long people = registrations.countDocuments(all);
-        return new Count(people, registrations.countDocuments(Filters.and(all, Filters.ne(UNSUBSCRIBED, null))));
+        List<Selection> parts =
+                statuses(group).stream().map(group::with).toList();
+        int people = parts.stream().mapToInt(part -> list.count(edition, part)).sum();
+        List<RegistrationId> without = registrations
+                .find(Filters.and(Filters.eq("edition", edition), Filters.gt(UNSUBSCRIBED, Instant.EPOCH)))
+                .map(Registration::id)
+                .into(new ArrayList<>());
+        int unsubscribed = parts.stream()
+                .mapToInt(part -> list.among(edition, without, part).size())
+                .sum();
+        return new Count(people, unsubscribed);
     }
 
     /** Whether a registration that was found by the selection is one of the group. */

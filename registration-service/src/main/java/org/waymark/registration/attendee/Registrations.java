@@ -12,10 +12,12 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,12 +47,19 @@ public class Registrations {
     private final OutboxMessages messages;
     private final OutboxRelay relay;
     private final SpentInvitations spent;
+    private final Rosters rosters;
 
-    Registrations(MongoDatabase database, OutboxMessages messages, OutboxRelay relay, SpentInvitations spent) {
+    Registrations(
+            MongoDatabase database,
+            OutboxMessages messages,
+            OutboxRelay relay,
+            SpentInvitations spent,
+            Rosters rosters) {
         this.collection = database.getCollection("registrations", Registration.class);
         this.messages = messages;
         this.relay = relay;
         this.spent = spent;
+        this.rosters = rosters;
         collection.createIndex(Indexes.ascending("edition", "rank"), new IndexOptions().unique(true));
         collection.createIndex(Indexes.ascending("answered.request"), new IndexOptions().unique(true));
         collection.createIndex(Indexes.ascending("address"));
@@ -86,11 +95,42 @@ public class Registrations {
 
     /** Registrations of an edition in the order in which people entered, behind the given rank. */
     public List<Registration> of(EditionId edition, Selection selection, long after, int limit) {
-        return collection
-                .find(selection.filter(edition, after))
-                .sort(Sorts.ascending("rank"))
-                .limit(limit)
-                .into(new ArrayList<>());
+        return inOrder(ask(edition, roster -> roster.page(selection, after, limit)));
+    }
+
+    /** Those of these that are there, in the order given. */
+    public List<Registration> inOrder(List<RegistrationId> ids) {
+        Map<RegistrationId, Registration> found = findAll(ids);
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    public int count(EditionId edition, Selection selection) {
+        return ask(edition, roster -> roster.count(selection));
+    }
+
+    /** Those of these that are wanted, in the order given. */
+    public List<RegistrationId> among(EditionId edition, List<RegistrationId> ids, Selection selection) {
+        return ask(edition, roster -> roster.among(ids, selection));
+    }
+
+    /** The countries from which somebody has registered. */
+    public List<String> countries(EditionId edition) {
+        return ask(edition, Roster::countries);
+    }
+
+    /** The edition in numbers, by the clock of a zone. */
+    public Summary summary(EditionId edition, ZoneId zone) {
+        return ask(edition, roster -> roster.summary(zone));
+    }
+
+    private <T> T ask(EditionId edition, Function<Roster, T> question) {
+        return rosters.ask(edition, batch -> ensure(edition, batch), question);
+    }
+
+    private void ensure(EditionId edition, Batch batch) {
+        if (!isFollowed(batch)) {
+            follow(edition, batch);
+        }
     }
 
     /**
@@ -112,6 +152,7 @@ public class Registrations {
                 throw e;
             }
         }
+        rosters.hear(edition, batch);
         relay.wake(
                 collection,
                 batch.decided().stream()

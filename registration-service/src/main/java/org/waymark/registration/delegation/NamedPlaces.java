@@ -55,7 +55,7 @@ class NamedPlaces {
 
     /** The delegation's own people, those who have left included, in the order in which they came. */
     List<Registration> of(Grant grant, long after, int limit) {
-        Selection own = new Selection(null, null, null, null, grant.id().slug());
+        Selection own = new Selection(null, null, null, grant.id().slug(), null);
         return registrations.of(grant.edition(), own, after, limit);
     }
 

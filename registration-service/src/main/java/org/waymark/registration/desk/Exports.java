@@ -4,33 +4,30 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.waymark.defaults.security.Caller;
-import org.waymark.registration.attendee.Registration;
-import org.waymark.registration.attendee.Registrations;
-import org.waymark.registration.attendee.Selection;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.register.Listing;
 
 /**
- * All registrations of an edition for a spreadsheet, read and written page by page, so that a large edition takes no
- * more memory than a small one. What a spreadsheet would take for a formula is made plain text.
+ * The host's list for a spreadsheet, read and written page by page, so that a large edition takes no more memory than
+ * a small one; the headers leave before anything is read. What a spreadsheet would take for a formula is made plain
+ * text.
  */
 @Controller
 class Exports {
@@ -38,14 +35,14 @@ class Exports {
     private static final int PAGE = 500;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final Registrations registrations;
+    private final Listing listing;
     private final Editions editions;
-    private final MessageSource messages;
+    private final Tables tables;
 
-    Exports(Registrations registrations, Editions editions, MessageSource messages) {
-        this.registrations = registrations;
+    Exports(Listing listing, Editions editions, Tables tables) {
+        this.listing = listing;
         this.editions = editions;
-        this.messages = messages;
+        this.tables = tables;
     }
 
     /** Takes one row after the other. */
@@ -57,19 +54,22 @@ class Exports {
     void csv(
             @PathVariable String series,
             @PathVariable String edition,
+            Filters filters,
             Caller caller,
             Locale language,
             HttpServletResponse response)
             throws IOException {
         Edition managed = editions.managedBy(caller, EditionId.of(series, edition));
+        Table table = tables.of(managed, language);
         name(response, managed, "csv", "text/csv;charset=UTF-8");
         try (Writer text = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
                 CSVPrinter rows = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            Rows plain =
+                    cells -> rows.printRecord(cells.stream().map(Exports::plain).toList());
             text.write(BYTE_ORDER_MARK);
-            write(
-                    managed,
-                    language,
-                    cells -> rows.printRecord(cells.stream().map(Exports::plain).toList()));
+            plain.add(table.headers());
+            rows.flush();
+            write(managed, filters, table, plain);
         }
     }
 
@@ -77,17 +77,21 @@ class Exports {
     void workbook(
             @PathVariable String series,
             @PathVariable String edition,
+            Filters filters,
             Caller caller,
             Locale language,
             HttpServletResponse response)
             throws IOException {
         Edition managed = editions.managedBy(caller, EditionId.of(series, edition));
+        Table table = tables.of(managed, language);
         name(response, managed, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         try (OutputStream bytes = response.getOutputStream();
                 Workbook book = new Workbook(bytes, "Waymark", "1.0")) {
-            Worksheet sheet = book.newWorksheet(say("desk.registrations", language));
+            Worksheet sheet = book.newWorksheet(table.title());
             Row row = new Row(sheet);
-            write(managed, language, row::add);
+            row.add(table.headers());
+            bytes.flush();
+            write(managed, filters, table, row::add);
             sheet.finish();
         }
     }
@@ -113,37 +117,18 @@ class Exports {
         }
     }
 
-    private void write(Edition edition, Locale language, Rows rows) throws IOException {
-        rows.add(Stream.of(
-                        "registration.name",
-                        "registration.email",
-                        "registration.organisation",
-                        "register.country",
-                        "registration.category",
-                        "registration.status",
-                        "registration.registered")
-                .map(key -> say(key, language))
-                .toList());
-        long after = 0;
-        List<Registration> page;
-        do {
-            page = registrations.of(edition.id(), Selection.ALL, after, PAGE);
-            for (Registration registration : page) {
-                rows.add(cells(registration, language));
-                after = registration.rank();
-            }
-        } while (page.size() == PAGE);
-    }
-
-    private List<String> cells(Registration registration, Locale language) {
-        return List.of(
-                registration.person().name(),
-                registration.person().email(),
-                registration.person().organisation(),
-                registration.person().country(),
-                registration.category(),
-                say("status." + registration.status().wire(), language),
-                registration.registered().toString());
+    private void write(Edition edition, Filters filters, Table table, Rows rows) throws IOException {
+        try {
+            listing.each(edition.id(), filters.selection(), row -> {
+                try {
+                    rows.add(table.cells(row));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** The sign in front makes a spreadsheet take the cell for text (OWASP, CSV injection). */
@@ -159,9 +144,5 @@ class Exports {
                         .filename(edition.id().slug() + "." + extension)
                         .build()
                         .toString());
-    }
-
-    private String say(String key, Locale language) {
-        return Objects.requireNonNull(messages.getMessage(key, null, language));
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.registration.form;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -87,6 +88,13 @@ public class FormPages {
             told.add(new Told(label, List.of(say(agreed ? "form.agreed" : "form.not-agreed", language)), false));
         }
         return told;
+    }
+
+    /** Answers in columns, by the form in force. */
+    public AnswerColumns columns(EditionId edition, Locale language) {
+        RegistrationForm form =
+                asking(edition).orElseGet(() -> FormDraft.EMPTY.after(null, FormId.of(edition), Instant.EPOCH));
+        return new AnswerColumns(form, messages, language);
     }
 
     private Optional<RegistrationForm> asking(EditionId edition) {

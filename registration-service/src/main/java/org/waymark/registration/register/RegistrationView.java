@@ -38,14 +38,19 @@ public record RegistrationView(
         @Nullable AnswersView answered) {
 
     public static RegistrationView of(Registration registration, Ledger ledger) {
+        return of(registration, position(registration, ledger), priority(registration, ledger));
+    }
+
+    static RegistrationView of(
+            Registration registration, @Nullable Integer position, @Nullable Integer priority) {
         Person person = registration.person();
         return new RegistrationView(
                 registration.id(),
                 registration.edition().series(),
                 registration.edition().slug(),
                 registration.status(),
-                position(registration, ledger),
-                priority(registration, ledger),
+                position,
+                priority,
                 registration.until(),
                 person.name(),
                 person.email(),

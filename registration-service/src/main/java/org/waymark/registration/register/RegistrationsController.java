@@ -19,28 +19,22 @@ import org.waymark.defaults.problem.Invalid;
 import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.web.Cursor;
 import org.waymark.defaults.web.Page;
-import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.Status;
-import org.waymark.registration.attendee.Registration;
-import org.waymark.registration.attendee.Registrations;
 import org.waymark.registration.attendee.Selection;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
-import org.waymark.registration.ledger.Ledgers;
 
 @RestController
 @RequestMapping("/api/series/{series}/editions/{edition}/registrations")
 class RegistrationsController {
 
     private final Registrar registrar;
-    private final Registrations registrations;
-    private final Ledgers ledgers;
+    private final Listing listing;
     private final Editions editions;
 
-    RegistrationsController(Registrar registrar, Registrations registrations, Ledgers ledgers, Editions editions) {
+    RegistrationsController(Registrar registrar, Listing listing, Editions editions) {
         this.registrar = registrar;
-        this.registrations = registrations;
-        this.ledgers = ledgers;
+        this.listing = listing;
         this.editions = editions;
     }
 
@@ -59,44 +53,44 @@ class RegistrationsController {
                 .body(receipt);
     }
 
-    /** In the order in which people entered. */
+    /** In the order in which people entered; those who wait, in the order of the waiting list. */
     @GetMapping
-    ResponseEntity<Page<RegistrationView>> list(
+    ResponseEntity<Registered> list(
             @PathVariable String series,
             @PathVariable String edition,
             @RequestParam Optional<String> status,
             @RequestParam Optional<String> category,
             @RequestParam Optional<String> country,
+            @RequestParam Optional<String> delegation,
             @RequestParam Optional<String> q,
             Cursor cursor,
             Caller caller) {
         EditionId id = EditionId.of(series, edition);
         editions.managedBy(caller, id);
-        List<Registration> found = registrations.of(
-                id,
-                new Selection(
-                        status.map(RegistrationsController::status).orElse(null),
-                        category.orElse(null),
-                        country.orElse(null),
-                        q.filter(text -> !text.isBlank()).orElse(null)),
-                after(cursor),
-                cursor.limit() + 1);
-        Ledger ledger = ledgers.find(id).orElseGet(() -> Ledger.blank(id));
-        Page<RegistrationView> page = Page.of(found, cursor, registration -> String.valueOf(registration.rank()))
-                .map(registration -> RegistrationView.of(registration, ledger));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(page);
+        Selection selection = new Selection(
+                status.map(RegistrationsController::status).orElse(null),
+                category.orElse(null),
+                country.orElse(null),
+                delegation.orElse(null),
+                q.filter(text -> !text.isBlank()).orElse(null));
+        Listing.Found found = listing.page(id, selection, cursor);
+        Page<RegistrationView> page =
+                found.page().map(registration -> RegistrationView.of(registration, found.position(registration), found.priority(registration)));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Registered(page.items(), page.next(), found.total()));
     }
 
     private static Status status(String word) {
         return Status.ofWire(word).orElseThrow(() -> new Invalid("status", "'" + word + "' is no status"));
     }
 
-    private static long after(Cursor cursor) {
-        String after = cursor.after();
-        try {
-            return after == null ? 0 : Long.parseLong(after);
-        } catch (NumberFormatException e) {
-            throw new Invalid("after", "'" + after + "' is not the 'next' of a page");
-        }
-    }
+    /**
+     * A page of the list.
+     *
+     * @param next the {@code after} of the next page; null on the last one
+     * @param total on all pages
+     */
+    record Registered(
+            List<RegistrationView> items, @Nullable String next, int total) {}
 }

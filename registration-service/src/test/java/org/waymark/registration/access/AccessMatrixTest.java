@@ -37,6 +37,7 @@ class AccessMatrixTest {
             new FormDeskRows(),
             new DelegationRows(),
             new HandOverRows(),
+            new FiguresRows(),
             new EndRows());
 
     @Autowired

@@ -1,6 +1,7 @@
 package org.waymark.registration.attendee;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import org.waymark.defaults.outbox.OutboxMessages;
 import org.waymark.defaults.outbox.OutboxRelay;
 
@@ -14,6 +15,11 @@ public final class Attendees {
     }
 
     public static Registrations on(MongoDatabase database, OutboxMessages messages, OutboxRelay relay) {
-        return new Registrations(database, messages, relay, new SpentInvitations(database));
+        return new Registrations(
+                database,
+                messages,
+                relay,
+                new SpentInvitations(database),
+                new Rosters(new RosterStore(database), new RosterSettings(1000, Duration.ofMinutes(1))));
     }
 }

@@ -20,8 +20,10 @@ import org.waymark.registration.admission.Pass;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Request;
 import org.waymark.registration.attendee.Attendees;
+import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.RegistrationKeys;
 import org.waymark.registration.attendee.Registrations;
+import org.waymark.registration.attendee.Selection;
 import org.waymark.registration.edition.EditionId;
 
 /** A process of its own, as far as the ledger is concerned. */
@@ -55,6 +57,14 @@ final class Replica {
 
     RegistrationId id(String name) {
         return keys.id(edition, Attendees.person(name).email());
+    }
+
+    List<Registration> listed(Selection selection) {
+        return registrations.of(edition, selection, 0, 1000);
+    }
+
+    int count(Selection selection) {
+        return registrations.count(edition, selection);
     }
 
     void sweep() {

@@ -88,6 +88,89 @@ class RegistrationsDeskTest {
         assertThat(sheet).contains("=HYPERLINK(1)").doesNotContain("<f>");
     }
 
+    @Test
+    void theListIsFilteredByCountryAndSaysHowManyAreFoundOnAllPages() {
+        EditionId edition = world.anOpenEdition(new Admission(9, true, List.of()));
+        List.of("Ada", "Bob", "Cyd")
+                .forEach(name -> register(edition, wish(name).replace("\"BE\"", "\"CY\"")));
+        register(edition, wish("Dan"));
+        Document first =
+                api.page(here(edition) + "?country=CY&limit=2&q=city+of", HOST).html();
+        assertThat(first.select("tbody th").eachText()).containsExactly("Ada", "Bob");
+        assertThat(first.select("p[role=status]").text()).isEqualTo("3 registrations found");
+        assertThat(first.select("#country option").eachText()).containsExactly("All", "Belgium", "Cyprus");
+        String next = first.select("a[href*=after]").attr("href");
+        assertThat(api.page(next, HOST).html().select("tbody th").eachText()).containsExactly("Cyd");
+        assertThat(api.get(path(edition, "/registrations?country=CY&limit=1"), HOST)
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void thoseWhoWaitAreListedInLine() throws Exception {
+        EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
+        List.of("Ada", "Bob", "Cyd").forEach(name -> register(edition, wish(name)));
+        prioritise(edition, "Cyd");
+        assertThat(names(edition, "?status=waiting")).containsExactly("Cyd", "Bob");
+        Document page =
+                api.page(here(edition) + "?status=waiting&limit=1", HOST).html();
+        assertThat(page.select("tbody th").eachText()).containsExactly("Cyd");
+        assertThat(api.page(page.select("a[href*=after]").attr("href") + "&limit=1", HOST)
+                        .html()
+                        .select("tbody th")
+                        .eachText())
+                .containsExactly("Bob");
+        String csv = new String(download(here(edition) + ".csv?status=waiting"), StandardCharsets.UTF_8);
+        assertThat(csv.lines().skip(1).map(line -> line.substring(0, 3))).containsExactly("Cyd", "Bob");
+    }
+
+    @Test
+    void anExportHasWhatWasAskedAndNoFormulas() throws Exception {
+        EditionId edition = world.anOpenEdition(new Admission(9, true, List.of()));
+        String form = """
+                {"questions":[{"id":"meal","kind":"choice","label":{"en":"=Meal"},
+                  "options":[{"id":"v","label":{"en":"+Vegetables"}},{"id":"f","label":{"en":"Fish"}}]},
+                  {"id":"needs","kind":"needs","label":{"en":"Needs"}}],
+                 "consents":[{"id":"photos","text":{"en":"Pictures"},"required":false}]}""";
+        assertThat(api.put(path(edition, "/registration-form"), form, HOST).status())
+                .isEqualTo(201);
+        register(
+                edition,
+                wish("Ada")
+                        .replace(
+                                "}", ",\"answers\":{\"meal\":\"v\",\"needs\":\"@ramp\"},\"consents\":{\"photos\":1}}"));
+        register(edition, wish("Bob"));
+        List<String> rows = new String(download(here(edition) + ".csv?q=ada"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst()).endsWith(",Delegation,Position in line,'=Meal,Needs,Pictures");
+        assertThat(rows.getLast())
+                .startsWith("Ada,Ada@example.org,City of Ada,BE,Local governments,Confirmed,en,2")
+                .contains(",,,'+Vegetables,'@ramp,");
+        assertThat(sheet(download(here(edition) + ".xlsx"))).contains("+Vegetables", "@ramp", "Bob");
+    }
+
+    private void prioritise(EditionId edition, String name) {
+        String id = api.get(path(edition, "/registrations?q=" + name), HOST)
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
+        assertThat(api.post(
+                                "/api/registrations/" + id + "/prioritise",
+                                "{\"priority\":5,\"reason\":\"Speaker\"}",
+                                "Authorization",
+                                "Bearer " + Api.HOST,
+                                "If-Match",
+                                "*")
+                        .status())
+                .isEqualTo(200);
+    }
+
     private EditionId approving(int places) {
         return world.anOpenEdition(
                 new Admission(places, true, List.of(), Entry.AFTER_APPROVAL, null, null, null, null, false));

@@ -1,0 +1,5 @@
+/** An edition in numbers as they are now, for its host: drawn, in tables, and as JSON. */
+@NullMarked
+package org.waymark.registration.figures;
+
+import org.jspecify.annotations.NullMarked;
