@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.waymark.defaults.page.Languages;
+import org.waymark.defaults.page.SeeOther;
 import org.waymark.defaults.problem.FieldError;
 import org.waymark.defaults.problem.Rejection;
 import org.waymark.defaults.problem.Stale;
@@ -26,7 +27,6 @@ import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.mail.Mailing;
-import org.waymark.defaults.page.SeeOther;
 
 /** Where the host writes to many, sees how it reads and whom it reaches, and sends it. */
 @Controller

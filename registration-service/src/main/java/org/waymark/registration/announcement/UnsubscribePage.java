@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.waymark.defaults.page.SeeOther;
 import org.waymark.defaults.problem.Invalid;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.registration.admission.RegistrationId;
@@ -17,7 +18,6 @@ import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.RegistrationKeys;
 import org.waymark.registration.attendee.Registrations;
 import org.waymark.registration.edition.Editions;
-import org.waymark.defaults.page.SeeOther;
 
 /**
  * Stops announcements. A mail provider does it for the person in one request (RFC 8058), without cookies; who only

@@ -45,8 +45,7 @@ public class Recipients {
     }
 
     public Count count(EditionId edition, Selection group) {
-        List<Selection> parts =
-                statuses(group).stream().map(group::with).toList();
+        List<Selection> parts = statuses(group).stream().map(group::with).toList();
         int people = parts.stream().mapToInt(part -> list.count(edition, part)).sum();
         List<RegistrationId> without = registrations
                 .find(Filters.and(Filters.eq("edition", edition), Filters.gt(UNSUBSCRIBED, Instant.EPOCH)))

@@ -14,19 +14,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.waymark.defaults.page.SeeOther;
 import org.waymark.defaults.problem.FieldError;
 import org.waymark.defaults.problem.Rejection;
 import org.waymark.defaults.problem.Stale;
 import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.web.IfMatch;
 import org.waymark.defaults.web.IfNoneMatch;
+import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
-import org.waymark.registration.edition.Choices;
 import org.waymark.registration.register.EditionFull;
 import org.waymark.registration.register.NoAdmission;
-import org.waymark.defaults.page.SeeOther;
 
 /** The host's pages for delegations. */
 @Controller

@@ -21,19 +21,19 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.defaults.id.Ids;
 import org.waymark.defaults.page.Dates;
+import org.waymark.defaults.page.SeeOther;
 import org.waymark.defaults.problem.FieldError;
 import org.waymark.defaults.problem.Rejection;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.attendee.Registration;
+import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.EditionNotOpen;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.register.AlreadyRegistered;
-import org.waymark.registration.edition.Choices;
 import org.waymark.registration.register.NotNow;
-import org.waymark.defaults.page.SeeOther;
 
 /** A delegation's own pages, behind its link: its places, and whom it sends. */
 @Controller

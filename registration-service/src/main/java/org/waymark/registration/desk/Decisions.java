@@ -27,8 +27,6 @@ import org.waymark.registration.attendee.Registrations;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
-import org.waymark.registration.ledger.GroupCommit;
-import org.waymark.registration.ledger.Submission;
 import org.waymark.registration.register.HostDeeds;
 import org.waymark.registration.register.Outcome;
 import org.waymark.registration.register.Outcome.Result;

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.waymark.defaults.page.SeeOther;
 import org.waymark.defaults.problem.FieldError;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.problem.Stale;
@@ -31,7 +32,6 @@ import org.waymark.registration.edition.Editions;
 import org.waymark.registration.register.GroupFull;
 import org.waymark.registration.register.HostDeeds;
 import org.waymark.registration.register.NotNow;
-import org.waymark.defaults.page.SeeOther;
 
 /** One registration as its host sees it, with the person's needs, and what the host does with it. */
 @Controller

@@ -18,13 +18,13 @@ import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.Waiter;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.TrailEntry;
+import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.edition.Series;
 import org.waymark.registration.form.Answers;
 import org.waymark.registration.form.FormPages;
 import org.waymark.registration.ledger.Ledgers;
-import org.waymark.registration.edition.Choices;
 import org.waymark.registration.register.PlacesView;
 
 /** The page of one registration for its host: where it stands, what can be done with it, and what has been. */

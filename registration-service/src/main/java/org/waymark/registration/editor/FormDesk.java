@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.waymark.defaults.page.SeeOther;
 import org.waymark.defaults.problem.FieldError;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.problem.Stale;
@@ -21,7 +22,6 @@ import org.waymark.registration.form.FormPage;
 import org.waymark.registration.form.FormPages;
 import org.waymark.registration.form.Question;
 import org.waymark.registration.form.RegistrationForm;
-import org.waymark.defaults.page.SeeOther;
 
 /** A form as those see it who edit it: its questions and consents, their order, and how it looks to others. */
 @Controller

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.waymark.defaults.page.SeeOther;
 import org.waymark.defaults.problem.FieldError;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.problem.Stale;
@@ -22,7 +23,6 @@ import org.waymark.defaults.security.Caller;
 import org.waymark.registration.form.FormDraft;
 import org.waymark.registration.form.Kind;
 import org.waymark.registration.form.Question;
-import org.waymark.defaults.page.SeeOther;
 
 /** One question of a form, to write or to change. */
 @Controller

@@ -37,7 +37,7 @@ public record Submission(
 
     /** A delegation gives a place to the person who applies here. */
     public static Submission swap(Request.Swap request, Application application, boolean repeatable) {
-        return new Submission(request, application, null, repeatable);
+        return new Submission(request, application, null, repeatable, null);
     }
 
     /** What is known of a person is corrected. */

@@ -41,8 +41,7 @@ public record RegistrationView(
         return of(registration, position(registration, ledger), priority(registration, ledger));
     }
 
-    static RegistrationView of(
-            Registration registration, @Nullable Integer position, @Nullable Integer priority) {
+    static RegistrationView of(Registration registration, @Nullable Integer position, @Nullable Integer priority) {
         Person person = registration.person();
         return new RegistrationView(
                 registration.id(),

@@ -74,8 +74,9 @@ class RegistrationsController {
                 delegation.orElse(null),
                 q.filter(text -> !text.isBlank()).orElse(null));
         Listing.Found found = listing.page(id, selection, cursor);
-        Page<RegistrationView> page =
-                found.page().map(registration -> RegistrationView.of(registration, found.position(registration), found.priority(registration)));
+        Page<RegistrationView> page = found.page()
+                .map(registration ->
+                        RegistrationView.of(registration, found.position(registration), found.priority(registration)));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Registered(page.items(), page.next(), found.total()));

@@ -176,7 +176,7 @@ final class History {
     /** Who gets no answer asks again, at a process that lives. */
     private Answer ask(Submission submission) {
         if (random.nextInt(6) == 0) {
-            DyingStore dying = new DyingStore(DyingStore.Gap.values()[random.nextInt(DyingStore.Gap.values().length)]);
+            DyingStore dying = new DyingStore(GAPS.get(random.nextInt(GAPS.size())));
             EditionCommitter dead = store.dying(edition, dying, this::now);
             dying.armed();
             try {
