@@ -2,6 +2,7 @@ package org.waymark.registration.attendee;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -53,7 +54,7 @@ public class SpentInvitations {
                         new UpdateOptions().upsert(true)))
                 .toList();
         if (!writes.isEmpty()) {
-            collection.bulkWrite(writes);
+            collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
         }
     }
 

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ServiceTest
 class HistoriesTest {
 
-    private static final int OFTEN = 500;
+    private static final int OFTEN = 200;
     private static final int THOROUGHLY = 10_000;
 
     @Autowired
