@@ -55,11 +55,6 @@ final class Ground implements AutoCloseable {
         return store;
     }
 
-    /** What the series' office sends along. */
-    String bearer() {
-        return bearer;
-    }
-
     /** The process of registration-service. */
     long pid() {
         return suite.pid(Service.REGISTRATION);
@@ -141,7 +136,7 @@ final class Ground implements AutoCloseable {
     }
 
     /** A token that lasts longer than what it is used for. */
-    private String bearer() {
+    String bearer() {
         if (System.nanoTime() - tokenSince > TOKEN_LASTS.toNanos()) {
             token = token();
             tokenSince = System.nanoTime();

@@ -8,13 +8,14 @@ import tools.jackson.databind.JsonNode;
 /** What came by mail. */
 public record Mails(URI address) {
 
-    public record Mail(String to, String subject, String text) {
+    public record Mail(String to, String subject, String text, String messageId) {
 
         static Mail of(JsonNode json) {
             return new Mail(
                     json.path("to").asString(),
                     json.path("subject").asString(),
-                    json.path("text").asString());
+                    json.path("text").asString(),
+                    json.path("messageId").asString());
         }
     }
 

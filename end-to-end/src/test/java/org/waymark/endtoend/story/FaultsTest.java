@@ -127,18 +127,25 @@ class FaultsTest {
                                 .map(row -> row.path("email").asString())
                                 .toList()));
         int doubled = 0;
-        for (List<String> subjects : letters(edition).values()) {
-            doubled += subjects.size() - new HashSet<>(subjects).size();
+        for (List<Mails.Mail> mails : letters(edition).values()) {
+            Map<String, Set<String>> idsBySubject = new HashMap<>();
+            mails.forEach(mail -> idsBySubject
+                    .computeIfAbsent(mail.subject(), subject -> new HashSet<>())
+                    .add(mail.messageId()));
+            assertThat(idsBySubject.values())
+                    .as("one mail for each state, which a mail server knows again by its Message-ID")
+                    .allSatisfy(ids -> assertThat(ids).hasSize(1));
+            doubled += mails.size() - idsBySubject.size();
         }
         System.out.println("faults: " + doubled + " letters were sent again after a kill");
         assertThat(doubled).isLessThanOrEqualTo(KILLS * LETTERS_SENT_AT_ONCE);
     }
 
-    private Map<String, List<String>> letters(EditionUnderTest edition) {
-        Map<String, List<String>> byPerson = new HashMap<>();
+    private Map<String, List<Mails.Mail>> letters(EditionUnderTest edition) {
+        Map<String, List<Mails.Mail>> byPerson = new HashMap<>();
         for (Mails.Mail mail : cast.mails().all()) {
             if (mail.subject().contains(edition.title())) {
-                byPerson.computeIfAbsent(mail.to(), to -> new ArrayList<>()).add(mail.subject());
+                byPerson.computeIfAbsent(mail.to(), to -> new ArrayList<>()).add(mail);
             }
         }
         return byPerson;

@@ -28,6 +28,7 @@ record ServicePrograms(SuiteSettings settings, Endpoints endpoints) {
                 "-Xms32m",
                 "-Xmx" + heap(service),
                 "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
@@ -50,6 +51,8 @@ record ServicePrograms(SuiteSettings settings, Endpoints endpoints) {
         environment.put("SERVER_PORT", String.valueOf(port));
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("WAYMARK_PUBLIC_URL", settings.publicUrl());
+        // glibc keeps freed memory in an arena for every thread otherwise
+        environment.put("MALLOC_ARENA_MAX", "2");
         environment.putAll(service == Service.GATEWAY ? gateway() : domain());
         return environment;
     }

@@ -23,6 +23,8 @@ import org.waymark.defaults.web.Cursor;
 import org.waymark.defaults.web.IfMatch;
 import org.waymark.defaults.web.Page;
 import org.waymark.registration.admission.Status;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
@@ -173,6 +175,7 @@ class AnnouncementDesk {
                 .addObject("edition", edition)
                 .addObject("here", "/desk/" + edition.id().value() + "/announcements")
                 .addObject("statuses", List.of(Status.values()))
+                .addObject("countries", Choices.countries(LocaleContextHolder.getLocale()))
                 .addObject("groups", editions.seriesOf(edition.id()).categories());
     }
 
