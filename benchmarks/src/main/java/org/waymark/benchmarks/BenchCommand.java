@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
-    private static final List<Benchmark> ALL = List.of(new AdmissionBenchmark(), new PropagationBenchmark(), new DeskBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new AdmissionBenchmark(), new PropagationBenchmark(), new DeskBenchmark());
 
     /** Names that stand for more than one benchmark. */
     private static final Map<String, List<String>> GROUPS = Map.of("admission", List.of("admission", "propagation"));

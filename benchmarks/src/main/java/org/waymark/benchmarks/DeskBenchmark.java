@@ -42,7 +42,8 @@ final class DeskBenchmark implements Benchmark {
     public List<Figure> measure(Ground ground, Duration slice) {
         String edition = ground.anEdition(PEOPLE);
         fill(ground, edition);
-        String list = "/desk/" + edition.substring("/api/series/".length()).replace("/editions/", "/") + "/registrations";
+        String list =
+                "/desk/" + edition.substring("/api/series/".length()).replace("/editions/", "/") + "/registrations";
         try (HttpClient http = HttpClient.newHttpClient()) {
             Figure page = latency("H1", "first page", slice, () -> whole(http, ground, list));
             Figure search = latency("H2", "search", slice, () -> whole(http, ground, list + "?q=rare99999"));
@@ -158,8 +159,8 @@ final class DeskBenchmark implements Benchmark {
         Document person = new Document(real.get("person", Document.class))
                 .append("name", "Person Rare" + number)
                 .append("email", email);
-        Document answered = new Document(real.get("answered", Document.class))
-                .append("request", edition + " copy " + number);
+        Document answered =
+                new Document(real.get("answered", Document.class)).append("request", edition + " copy " + number);
         return new Document(real)
                 .append("_id", String.format(Locale.ROOT, "bench-%016d", number))
                 .append("rank", (long) number)

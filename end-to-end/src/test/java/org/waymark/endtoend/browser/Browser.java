@@ -45,6 +45,11 @@ public final class Browser implements AutoCloseable {
         return visitor(new NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
     }
 
+    /** Somebody whose window is so wide, in pixels, and whose browser runs scripts or does not. */
+    public Visitor visitor(int width, boolean scripts) {
+        return visitor(new NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(scripts));
+    }
+
     @Override
     public void close() {
         chromium.close();

@@ -43,6 +43,23 @@ public record Organiser(Api api) {
         withinTwoSeconds(() -> arranges(edition, places).is(201));
     }
 
+    /** The host decides who gets in, and asks one question and for one consent. */
+    public void asksBeforeTheyGetIn(EditionUnderTest edition) {
+        String seen = api.get(edition.api() + "/admission").is(200).header("ETag");
+        api.with("If-Match", seen).put(edition.api() + "/admission", """
+                {"capacity": 5, "waitingList": true, "entry": "after-approval",
+                 "categories": [{"id": "local-government", "reserve": 0}]}
+                """).is(200);
+        api.with("If-None-Match", "*")
+                .put(edition.api() + "/registration-form", """
+                {"questions": [{"id": "lunch", "kind": "choice", "required": true,
+                                "label": {"en": "Lunch?", "fr": "Déjeuner ?", "nl": "Lunch?", "es": "¿Comida?"},
+                                "options": [{"id": "yes", "label": {"en": "Yes"}}, {"id": "no", "label": {"en": "No"}}]}],
+                 "consents": [{"id": "privacy", "required": true, "text": {"en": "I have read it."}}]}
+                """)
+                .is(201);
+    }
+
     public void approves(EditionUnderTest edition, String trail) {
         api.postTo(edition.trail(trail), "approve", "").is(200);
     }

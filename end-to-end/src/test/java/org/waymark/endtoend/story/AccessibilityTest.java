@@ -62,6 +62,13 @@ class AccessibilityTest {
         "desk, office, /desk",
         "desk-edition, office, /desk/uraia/brussels-2018",
         "desk-registrations, brussels, /desk/uraia/brussels-2018/registrations",
+        "desk-admission, brussels, /desk/uraia/brussels-2018/admission",
+        "desk-invitations, office, /desk/uraia/lisbon-sample/invitations",
+        "desk-delegations, office, /desk/uraia/lisbon-sample/delegations",
+        "desk-announcement, office, /desk/uraia/lisbon-sample/announcements/new",
+        "desk-form, office, /desk/uraia/lisbon-sample/form",
+        "desk-question, office, /desk/uraia/lisbon-sample/form/questions/new",
+        "desk-figures, office, /desk/uraia/lisbon-sample/figures",
         "desk-trails, brussels, /desk/uraia/brussels-2018/trails",
         "desk-city, nicosia, /desk/trails"
     })
