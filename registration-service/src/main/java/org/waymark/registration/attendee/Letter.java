@@ -50,7 +50,8 @@ public record Letter(
         MOVED,
         EDITION_CANCELLED,
         DELEGATED,
-        REPLACED
+        REPLACED,
+        LINK
     }
 
     /** What a commit made of a registration is one letter, of the last step that concerns the person. */

@@ -90,6 +90,20 @@ public class RegistrationKeys {
         return key != null && MessageDigest.isEqual(bytes(key), bytes(unsubscribeKey(id)));
     }
 
+    /**
+     * The code on a person's ticket: the registration's id, and a keyed hash of id and request that nobody else can
+     * make. It says nothing of the person, opens nothing, and ends when somebody else gets the registration.
+     */
+    public String ticket(Registration registration) {
+        String id = registration.id().value();
+        return id + "." + secret.id("ticket", id, registration.answered().request());
+    }
+
+    /** Whether this is the code on the ticket of that registration, whatever its status. */
+    public boolean isTicket(String code, Registration registration) {
+        return MessageDigest.isEqual(bytes(code), bytes(ticket(registration)));
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -4,11 +4,13 @@ import com.mongodb.client.MongoDatabase;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
@@ -42,6 +44,7 @@ class LetterWriter implements Letterbox {
     private final Mailings mailings;
     private final MailingWords mailingWords;
     private final Recipients recipients;
+    private final Clock clock;
 
     LetterWriter(
             MongoDatabase database,
@@ -54,7 +57,8 @@ class LetterWriter implements Letterbox {
             Stationery stationery,
             Mailings mailings,
             MailingWords mailingWords,
-            Recipients recipients) {
+            Recipients recipients,
+            Clock clock) {
         this.letters = new Letters(database, "registrations");
         this.registrations = registrations;
         this.editions = editions;
@@ -66,6 +70,7 @@ class LetterWriter implements Letterbox {
         this.mailings = mailings;
         this.mailingWords = mailingWords;
         this.recipients = recipients;
+        this.clock = clock;
     }
 
     @Override
@@ -97,7 +102,7 @@ class LetterWriter implements Letterbox {
     MimeMessage write(MimeMessage blank, Registration registration, Letter letter) {
         Edition edition = editions.known(registration.edition());
         Mailing mailing = letter.mailing() == null ? null : mailing(letter);
-        Instant said = mailing == null ? registration.changed() : Objects.requireNonNull(mailing.sent());
+        Instant said = said(registration, letter, mailing);
         try {
             MimeMessageHelper mail = stationery.letter(
                     blank,
@@ -110,6 +115,13 @@ class LetterWriter implements Letterbox {
         } catch (MessagingException e) {
             throw new MailPreparationException("A letter could not be written", e);
         }
+    }
+
+    private Instant said(Registration registration, Letter letter, @Nullable Mailing mailing) {
+        if (letter.kind() == Letter.Kind.LINK) {
+            return clock.instant();
+        }
+        return mailing == null ? registration.changed() : Objects.requireNonNull(mailing.sent());
     }
 
     private void attach(MimeMessageHelper mail, Registration registration, Letter letter, Edition edition, Instant said)

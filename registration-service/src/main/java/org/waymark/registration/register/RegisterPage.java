@@ -1,6 +1,8 @@
 package org.waymark.registration.register;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import org.waymark.defaults.problem.FieldError;
 import org.waymark.defaults.problem.Invalid;
 import org.waymark.defaults.problem.Rejection;
 import org.waymark.defaults.security.Caller;
+import org.waymark.registration.admission.Admission;
 import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.attendee.ManageLinks;
 import org.waymark.registration.edition.Choices;
@@ -32,6 +35,7 @@ import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.edition.Series;
+import org.waymark.registration.edition.Term;
 import org.waymark.registration.form.AnswerSheet;
 import org.waymark.registration.form.FormPages;
 import org.waymark.registration.invitation.Invitation;
@@ -53,6 +57,7 @@ class RegisterPage {
     private final Ids ids;
     private final FormPages forms;
     private final Invitations invitations;
+    private final Clock clock;
 
     RegisterPage(
             Registrar registrar,
@@ -62,7 +67,8 @@ class RegisterPage {
             MessageSource messages,
             Ids ids,
             FormPages forms,
-            Invitations invitations) {
+            Invitations invitations,
+            Clock clock) {
         this.registrar = registrar;
         this.editions = editions;
         this.ledgers = ledgers;
@@ -71,6 +77,7 @@ class RegisterPage {
         this.ids = ids;
         this.forms = forms;
         this.invitations = invitations;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -154,6 +161,8 @@ class RegisterPage {
         page.addObject("form", form);
         page.addObject("errors", errors);
         page.addObject("invited", invited);
+        page.addObject("opens", null);
+        page.addObject("closed", null);
         page.addObject("categories", Choices.categories(series, language));
         page.addObject("countries", Choices.countries(language));
         page.addObject("speech", Choices.languages());
@@ -161,8 +170,22 @@ class RegisterPage {
         ledgers.find(id).filter(Ledger::isArranged).ifPresent(ledger -> {
             page.addObject("places", PlacesView.of(ledger, series, language));
             page.addObject("entry", ledger.admission().entry().name());
+            if (invited == null) {
+                window(page, ledger.admission(), edition.term());
+            }
         });
         return page;
+    }
+
+    /** When registration opens, or that it is over; where neither is so, there is a form. */
+    private void window(ModelAndView page, Admission admission, Term term) {
+        Instant now = clock.instant();
+        if (admission.opens() != null && now.isBefore(term.at(admission.opens()))) {
+            page.addObject("opens", term.at(admission.opens()));
+        }
+        if (admission.closes() != null && !now.isBefore(term.at(admission.closes()))) {
+            page.addObject("closed", term.at(admission.closes()));
+        }
     }
 
     private @Nullable Invitation invited(EditionId id, @Nullable String code) {

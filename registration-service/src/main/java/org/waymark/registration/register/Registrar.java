@@ -160,7 +160,7 @@ class Registrar {
             case Answer.Waits waits -> new Receipt(id, Status.WAITING, waits.position(), links.to(id, request));
             case Answer.Requested requested -> new Receipt(id, Status.REQUESTED, null, links.to(id, request));
             case Answer.Offered offered -> new Receipt(id, Status.OFFERED, null, null);
-            case Answer.Closed closed -> throw new EditionNotOpen();
+            case Answer.Closed closed -> throw new EditionNotOpen(closed.opens(), closed.closes());
             case Answer.NotInvited none -> throw new NotInvited();
             case Answer.Spent spent -> throw new InvitationSpent();
             case Answer.Full full -> throw new EditionFull(full.why());

@@ -18,6 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.defaults.page.SeeOther;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.Ledger;
+import org.waymark.registration.admission.Occasion;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Registration;
@@ -142,7 +143,17 @@ class RegistrationPage {
         page.addObject("accept", path(registration.id(), "/accept", key));
         page.addObject("cancel", path(registration.id(), "/cancel", key));
         page.addObject("calendar", path(registration.id(), "/calendar.ics", key));
+        page.addObject("ticket", path(registration.id(), "/ticket", key));
+        page.addObject("handOver", mayHandOver(registration) ? path(registration.id(), "/hand-over", key) : null);
+        page.addObject("handedOver", registration.trail().getLast().occasion() == Occasion.HANDED_OVER);
         return page;
+    }
+
+    private boolean mayHandOver(Registration registration) {
+        return registration.status() == Status.CONFIRMED
+                && ledgers.find(registration.edition())
+                        .filter(ledger -> ledger.admission().handOver())
+                        .isPresent();
     }
 
     private boolean mustProve(EditionId edition) {

@@ -38,6 +38,7 @@ class AccessMatrixTest {
             new DelegationRows(),
             new HandOverRows(),
             new FiguresRows(),
+            new PersonRows(),
             new EndRows());
 
     @Autowired

@@ -1,0 +1,81 @@
+package org.waymark.registration.handover;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.defaults.problem.NotFound;
+import org.waymark.defaults.security.Caller;
+import org.waymark.registration.admission.Answer;
+import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.admission.Request;
+import org.waymark.registration.admission.Status;
+import org.waymark.registration.attendee.Application;
+import org.waymark.registration.attendee.Registration;
+import org.waymark.registration.attendee.RegistrationKeys;
+import org.waymark.registration.attendee.Registrations;
+import org.waymark.registration.edition.Editions;
+import org.waymark.registration.ledger.GroupCommit;
+import org.waymark.registration.ledger.Submission;
+import org.waymark.registration.register.AlreadyRegistered;
+import org.waymark.registration.register.Doorkeeper;
+import org.waymark.registration.register.NotNow;
+
+/** Gives a place to somebody else, for the API and the page. */
+@Component
+class HandOvers {
+
+    private final Registrations registrations;
+    private final RegistrationKeys keys;
+    private final Editions editions;
+    private final GroupCommit commit;
+    private final Doorkeeper doorkeeper;
+
+    HandOvers(
+            Registrations registrations,
+            RegistrationKeys keys,
+            Editions editions,
+            GroupCommit commit,
+            Doorkeeper doorkeeper) {
+        this.registrations = registrations;
+        this.keys = keys;
+        this.editions = editions;
+        this.commit = commit;
+        this.doorkeeper = doorkeeper;
+    }
+
+    /**
+     * The registration that has given its place away.
+     *
+     * @param shown the key of who does it; null without one
+     * @throws HandOverNotAllowed when the host does not let people do so
+     * @throws NotNow when there is no place to give
+     * @throws AlreadyRegistered when the other person is in
+     */
+    Registration handOver(Registration from, Successor successor, @Nullable String shown, Caller caller) {
+        boolean granted = editions.mayManage(caller, editions.known(from.edition()));
+        RegistrationId to = keys.id(from.edition(), successor.email());
+        Request.HandOver request =
+                new Request.HandOver(from.id(), to, granted, doorkeeper.cause(from, shown, caller, null));
+        check(commit.ask(from.edition(), Submission.handOver(request, application(from, successor))), from.id());
+        return registrations.find(from.id()).orElseThrow(() -> missing(from.id()));
+    }
+
+    private Application application(Registration from, Successor successor) {
+        String request = keys.request(from.edition(), null);
+        return keys.application(successor.person(), from.category(), successor.language(), request);
+    }
+
+    private static void check(Answer answer, RegistrationId id) {
+        switch (answer) {
+            case Answer.Confirmed confirmed -> {}
+            case Answer.NotNow notNow when notNow.status() == Status.CONFIRMED -> throw new HandOverNotAllowed();
+            case Answer.NotNow notNow -> throw new NotNow(notNow.status());
+            case Answer.AlreadyIn in -> throw new AlreadyRegistered();
+            case Answer.Unknown unknown -> throw missing(id);
+            case Answer other -> throw new IllegalStateException("A ledger answered " + other + " to a hand-over");
+        }
+    }
+
+    private static NotFound missing(RegistrationId id) {
+        return new NotFound("registration", id.value());
+    }
+}

@@ -1,0 +1,66 @@
+package org.waymark.registration.lostlink;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Instant;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+import org.waymark.defaults.id.Ids;
+import org.waymark.defaults.store.Conditions;
+import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.attendee.Letter;
+import org.waymark.registration.attendee.Letters;
+import org.waymark.registration.attendee.RegistrationKeys;
+import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.mail.Postman;
+
+/** Sends people the link to their registration once more. */
+@Component
+class LostLinks {
+
+    private static final String ASKED = "linkAsked";
+
+    private final MongoCollection<Document> registrations;
+    private final RegistrationKeys keys;
+    private final Postman postman;
+    private final Ids ids;
+    private final LostLinkSettings settings;
+    private final Clock clock;
+
+    LostLinks(
+            MongoDatabase database,
+            RegistrationKeys keys,
+            Postman postman,
+            Ids ids,
+            LostLinkSettings settings,
+            Clock clock) {
+        this.registrations = database.getCollection("registrations");
+        this.keys = keys;
+        this.postman = postman;
+        this.ids = ids;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends the link where somebody is, or was, registered under the address, and not again within a while. It tells
+     * nobody whether it did, and takes one write either way.
+     */
+    void send(EditionId edition, String email) {
+        RegistrationId id = keys.id(edition, email);
+        Instant now = clock.instant();
+        var result = registrations.updateOne(
+                Conditions.of(
+                        id.value(),
+                        Filters.or(Filters.exists(ASKED, false), Filters.lt(ASKED, now.minus(settings.pause())))),
+                Updates.combine(
+                        Updates.set(ASKED, now),
+                        Updates.push(Letters.MAILS, new Letter("l" + ids.next(), Letter.Kind.LINK, 0, 0, null, null))));
+        if (result.getMatchedCount() == 1) {
+            postman.deliver(id);
+        }
+    }
+}

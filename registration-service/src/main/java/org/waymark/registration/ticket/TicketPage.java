@@ -1,0 +1,51 @@
+package org.waymark.registration.ticket;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.waymark.defaults.security.Caller;
+import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.admission.Status;
+import org.waymark.registration.attendee.Registration;
+import org.waymark.registration.attendee.RegistrationKeys;
+import org.waymark.registration.edition.Choices;
+import org.waymark.registration.edition.Editions;
+import org.waymark.registration.register.Doorkeeper;
+
+/** A person's ticket, to show on a phone or to print. */
+@Controller
+class TicketPage {
+
+    private final Doorkeeper doorkeeper;
+    private final Editions editions;
+    private final RegistrationKeys keys;
+
+    TicketPage(Doorkeeper doorkeeper, Editions editions, RegistrationKeys keys) {
+        this.doorkeeper = doorkeeper;
+        this.editions = editions;
+        this.keys = keys;
+    }
+
+    @GetMapping("/registrations/{id}/ticket")
+    ModelAndView show(
+            @PathVariable RegistrationId id, @RequestParam Optional<String> key, Caller caller, Locale language) {
+        Registration registration = doorkeeper.admit(id, key.orElse(null), caller);
+        if (registration.status() != Status.CONFIRMED) {
+            throw new NoTicket();
+        }
+        String code = keys.ticket(registration);
+        return new ModelAndView("registration/ticket")
+                .addObject("edition", editions.known(registration.edition()))
+                .addObject("registration", registration)
+                .addObject(
+                        "category",
+                        Choices.categories(editions.seriesOf(registration.edition()), language)
+                                .getOrDefault(registration.category(), registration.category()))
+                .addObject("code", code)
+                .addObject("qr", QrCode.of(code));
+    }
+}

@@ -1,0 +1,76 @@
+package org.waymark.registration.lostlink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.waymark.registration.Api.path;
+import static org.waymark.registration.Api.wish;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.registration.Api;
+import org.waymark.registration.Api.Reply;
+import org.waymark.registration.ServiceTest;
+import org.waymark.registration.World;
+import org.waymark.registration.admission.Admission;
+import org.waymark.registration.edition.EditionId;
+import org.waymark.stack.mail.MailCatcher;
+
+@ServiceTest
+class LostLinkTest {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Api api;
+
+    @Test
+    void aStrangerIsToldTheSameAsWhoIsRegistered(MailCatcher mails) {
+        EditionId edition = world.anOpenEdition(new Admission(5, true, List.of()));
+        String name = "lost-" + UUID.randomUUID().toString().substring(0, 8);
+        String manage = api.post(path(edition, "/registrations"), wish(name))
+                .json()
+                .path("manage")
+                .asString();
+        Reply known = ask(edition, name + "@example.org");
+        Reply stranger = ask(edition, "stranger-" + name + "@example.org");
+        assertThat(known.status()).isEqualTo(stranger.status()).isEqualTo(202);
+        assertThat(known.response().body()).isEqualTo(stranger.response().body());
+        assertThat(known.response().headers().map().keySet())
+                .isEqualTo(stranger.response().headers().map().keySet());
+        ask(edition, name.toUpperCase(Locale.ROOT) + "@EXAMPLE.org");
+        await().untilAsserted(() -> assertThat(mails.to(name + "@example.org"))
+                .filteredOn(mail -> mail.subject().startsWith("Your link"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains(manage)));
+        assertThat(mails.to("stranger-" + name + "@example.org")).isEmpty();
+    }
+
+    @Test
+    void thePageSaysTheSameToBothAndWhatIsWrongBesideTheField() {
+        EditionId edition = world.anOpenEdition(new Admission(5, true, List.of()));
+        String page = "/" + edition.value() + "/register/lost";
+        Reply sent = api.form(page, Map.of("email", "nobody@example.org"));
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(api.page(sent.header("Location"))
+                        .html()
+                        .select("[role=status]")
+                        .text())
+                .contains("If that address is registered");
+        Reply wrong = api.form(page, Map.of("email", "nobody"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.html().select("#email-error").text()).contains("ada@example.org");
+        assertThat(wrong.html().select("[name=email]").val()).isEqualTo("nobody");
+        assertThat(api.post(path(edition, "/registrations/lost"), "{\"email\":\"nobody\"}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private Reply ask(EditionId edition, String email) {
+        return api.post(path(edition, "/registrations/lost"), "{\"email\":\"" + email + "\"}");
+    }
+}

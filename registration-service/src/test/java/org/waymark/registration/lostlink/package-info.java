@@ -1,0 +1,5 @@
+/** Proves package lostlink. */
+@NullMarked
+package org.waymark.registration.lostlink;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.waymark.registration.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.waymark.registration.Api.HOST;
+import static org.waymark.registration.Api.as;
+import static org.waymark.registration.Api.path;
+import static org.waymark.registration.Api.wish;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.defaults.time.RelativeDate;
+import org.waymark.defaults.time.RelativeDate.Anchor;
+import org.waymark.registration.Api;
+import org.waymark.registration.Api.Reply;
+import org.waymark.registration.ServiceTest;
+import org.waymark.registration.World;
+import org.waymark.registration.admission.Admission;
+import org.waymark.registration.admission.Admission.Entry;
+import org.waymark.registration.edition.EditionId;
+import org.waymark.stack.mail.MailCatcher;
+import tools.jackson.databind.JsonNode;
+
+/** When people may register, and how they hand a place over, as the pages tell it. */
+@ServiceTest
+class WindowPagesTest {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Api api;
+
+    private EditionId anEdition(@Nullable RelativeDate opens, @Nullable RelativeDate closes) {
+        return world.anOpenEdition(new Admission(5, true, List.of(), Entry.AT_ONCE, null, opens, closes, null, true));
+    }
+
+    @Test
+    void beforeRegistrationOpensThePageSaysWhen() {
+        EditionId edition = anEdition(new RelativeDate(Anchor.START, -1, LocalTime.NOON), null);
+        var page = api.page("/" + edition.value() + "/register").html();
+        assertThat(page.select(".notice").text()).contains("Registration opens on 29 May 2027, 12:00 (Brussels)");
+        assertThat(page.select("form[method=post]")).isEmpty();
+        Reply refused = api.post(path(edition, "/registrations"), wish("early"));
+        assertThat(refused.problem()).isEqualTo("edition-not-open");
+        assertThat(refused.json().path("detail").asString()).contains("2027-05-29T10:00:00Z");
+    }
+
+    @Test
+    void afterItHasClosedThePageSaysSo() {
+        EditionId edition = anEdition(null, new RelativeDate(Anchor.START, -3650, LocalTime.NOON));
+        var page = api.page("/" + edition.value() + "/register").html();
+        assertThat(page.select(".notice").text()).contains("Registration closed on");
+        assertThat(page.select("form[method=post]")).isEmpty();
+    }
+
+    @Test
+    void aPersonHandsTheirPlaceOverOnThePage(MailCatcher mails) {
+        EditionId edition = anEdition(null, null);
+        JsonNode ada =
+                api.post(path(edition, "/registrations"), wish("hand-ada")).json();
+        String manage = ada.path("manage").asString();
+        String own = "/registrations/" + ada.path("id").asString();
+        String key = manage.substring(manage.indexOf('?'));
+        var form = api.page(own + "/hand-over" + key).html();
+        String version = form.select("input[name=version]").val();
+        Map<String, String> bob = Map.of(
+                "version", version,
+                "name", "Bob",
+                "email", "hand-bob@example.org",
+                "country", "CY",
+                "language", "fr");
+        Reply empty = api.form(own + "/hand-over" + key, Map.of("version", version, "name", "Bob"));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.html().select("[name=name]").val()).isEqualTo("Bob");
+        assertThat(empty.html().select("#email-error").text()).isNotBlank();
+        assertThat(api.form(own + "/hand-over" + key, bob).status()).isEqualTo(303);
+        assertThat(api.page(own + key).html().select("main").text()).contains("You have handed your place over");
+        assertThat(api.form(own + "/hand-over" + key, bob).status()).isEqualTo(412);
+        await().untilAsserted(() -> assertThat(mails.to("hand-bob@example.org")).hasSize(1));
+        assertThat(api.get(path(edition, "/registrations?status=confirmed"), as(HOST))
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+    }
+}
