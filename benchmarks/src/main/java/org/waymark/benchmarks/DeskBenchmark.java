@@ -114,6 +114,8 @@ final class DeskBenchmark implements Benchmark {
                         .build(),
                 BodyHandlers.ofInputStream());
         if (answer.statusCode() != 200) {
+            // an answer that nobody reads would keep the client open for ever
+            answer.body().close();
             throw new MeasureFailed(path + " was answered with " + answer.statusCode());
         }
         return answer.body();
