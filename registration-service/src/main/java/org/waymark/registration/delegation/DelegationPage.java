@@ -33,6 +33,7 @@ import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.EditionNotOpen;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.register.AlreadyRegistered;
+import org.waymark.registration.register.NamedPerson;
 import org.waymark.registration.register.NotNow;
 
 /** A delegation's own pages, behind its link: its places, and whom it sends. */
@@ -87,7 +88,7 @@ class DelegationPage {
             @PathVariable String delegation,
             @RequestParam Optional<String> key,
             @RequestParam(name = "form", defaultValue = "") String form,
-            @Valid @ModelAttribute("wish") Guest guest,
+            @Valid @ModelAttribute("wish") NamedPerson guest,
             BindingResult binding,
             Caller caller,
             Locale language) {
@@ -128,7 +129,7 @@ class DelegationPage {
             @PathVariable RegistrationId registration,
             @RequestParam Optional<String> key,
             @RequestParam(name = "form", defaultValue = "") String form,
-            @Valid @ModelAttribute("wish") Guest guest,
+            @Valid @ModelAttribute("wish") NamedPerson guest,
             BindingResult binding,
             Caller caller,
             Locale language) {
@@ -185,7 +186,12 @@ class DelegationPage {
     }
 
     private ModelAndView page(
-            Grant grant, @Nullable String key, Guest guest, String form, List<FieldError> errors, Locale language) {
+            Grant grant,
+            @Nullable String key,
+            NamedPerson guest,
+            String form,
+            List<FieldError> errors,
+            Locale language) {
         return form("registration/delegation", grant, key, guest, form, errors, language)
                 .addObject(
                         "people",
@@ -198,7 +204,7 @@ class DelegationPage {
             Grant grant,
             Registration from,
             @Nullable String key,
-            Guest guest,
+            NamedPerson guest,
             String form,
             List<FieldError> errors,
             Locale language) {
@@ -217,7 +223,7 @@ class DelegationPage {
             String view,
             Grant grant,
             @Nullable String key,
-            Guest guest,
+            NamedPerson guest,
             String form,
             List<FieldError> errors,
             Locale language) {
@@ -260,8 +266,8 @@ class DelegationPage {
         return Objects.requireNonNull(messages.getMessage(key, arguments, language));
     }
 
-    private static Guest blank(Locale language) {
-        return new Guest("", "", "", "", language.getLanguage());
+    private static NamedPerson blank(Locale language) {
+        return new NamedPerson("", "", "", "", language.getLanguage());
     }
 
     private static ModelAndView wrong(ModelAndView page, HttpStatus status) {

@@ -23,6 +23,7 @@ import org.waymark.registration.edition.Editions;
 import org.waymark.registration.ledger.GroupCommit;
 import org.waymark.registration.ledger.Submission;
 import org.waymark.registration.register.AlreadyRegistered;
+import org.waymark.registration.register.NamedPerson;
 import org.waymark.registration.register.NotNow;
 
 /** What a delegation does with its places. Whose they are, and whether there is still time, is decided in the ledger. */
@@ -74,7 +75,7 @@ class NamedPlaces {
      * @throws DelegationClosed when the time is over
      * @throws AlreadyRegistered when the person is in
      */
-    RegistrationId fill(Grant grant, Guest guest, @Nullable String idempotencyKey) {
+    RegistrationId fill(Grant grant, NamedPerson guest, @Nullable String idempotencyKey) {
         requireUnderWay(grant);
         String slug = grant.id().slug();
         Application application = application(grant, guest, idempotencyKey, "");
@@ -85,7 +86,7 @@ class NamedPlaces {
     }
 
     /** Gives the place of one of its people to somebody else. */
-    RegistrationId swap(Grant grant, RegistrationId from, Guest guest, @Nullable String idempotencyKey) {
+    RegistrationId swap(Grant grant, RegistrationId from, NamedPerson guest, @Nullable String idempotencyKey) {
         requireUnderWay(grant);
         find(grant, from);
         String slug = grant.id().slug();
@@ -106,7 +107,7 @@ class NamedPlaces {
         settle(grant, id, ask(grant, Submission.of(new Request.Free(id, slug, Cause.delegation(slug)))));
     }
 
-    private Application application(Grant grant, Guest guest, @Nullable String key, String from) {
+    private Application application(Grant grant, NamedPerson guest, @Nullable String key, String from) {
         String named = key == null ? null : "delegation " + grant.id().slug() + " " + from + " " + key;
         String request = keys.request(grant.edition(), named);
         String category = delegations.standing(grant).places().category();

@@ -26,6 +26,7 @@ import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.register.IdempotencyKeys;
+import org.waymark.registration.register.NamedPerson;
 
 /** A delegation's own places, for whoever holds its link or is in its organization; the people's own links never show. */
 @RestController
@@ -81,7 +82,7 @@ class PlacesController {
             @RequestParam Optional<String> key,
             @RequestHeader(name = KEY_HEADER) Optional<String> header,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
-            @Valid @RequestBody Guest guest,
+            @Valid @RequestBody NamedPerson guest,
             Caller caller) {
         Grant grant = gate.admit(id(series, edition, delegation), given(key, header), caller);
         IdempotencyKeys.check(idempotencyKey);
@@ -127,7 +128,7 @@ class PlacesController {
             @RequestParam Optional<String> key,
             @RequestHeader(name = KEY_HEADER) Optional<String> header,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
-            @Valid @RequestBody Guest guest,
+            @Valid @RequestBody NamedPerson guest,
             Caller caller) {
         Grant grant = gate.admit(id(series, edition, delegation), given(key, header), caller);
         IdempotencyKeys.check(idempotencyKey);

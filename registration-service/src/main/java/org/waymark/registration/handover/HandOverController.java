@@ -18,6 +18,7 @@ import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.register.Doorkeeper;
+import org.waymark.registration.register.NamedPerson;
 import org.waymark.registration.register.RegistrationView;
 
 /** A person, where the host lets people do so, or the host at any time, gives a place to somebody else. */
@@ -39,7 +40,7 @@ class HandOverController {
             @PathVariable RegistrationId id,
             @RequestParam Optional<String> key,
             @RequestHeader(name = "Waymark-Manage-Key") Optional<String> header,
-            @Valid @RequestBody Successor successor,
+            @Valid @RequestBody NamedPerson successor,
             IfMatch ifMatch,
             Caller caller) {
         String shown = key.or(() -> header).orElse(null);

@@ -29,6 +29,7 @@ import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.register.AlreadyRegistered;
 import org.waymark.registration.register.Doorkeeper;
+import org.waymark.registration.register.NamedPerson;
 import org.waymark.registration.register.NotNow;
 
 /** Where a person names somebody who has their place from now on. */
@@ -52,7 +53,8 @@ class HandOverPage {
     ModelAndView ask(
             @PathVariable RegistrationId id, @RequestParam Optional<String> key, Caller caller, Locale language) {
         Registration from = doorkeeper.admit(id, key.orElse(null), caller);
-        return page(from, new Successor("", "", "", "", language.getLanguage()), key.orElse(null), List.of(), language);
+        return page(
+                from, new NamedPerson("", "", "", "", language.getLanguage()), key.orElse(null), List.of(), language);
     }
 
     @PostMapping
@@ -60,7 +62,7 @@ class HandOverPage {
             @PathVariable RegistrationId id,
             @RequestParam Optional<String> key,
             @RequestParam long version,
-            @Valid @ModelAttribute("successor") Successor successor,
+            @Valid @ModelAttribute("successor") NamedPerson successor,
             BindingResult binding,
             Caller caller,
             Locale language) {
@@ -104,7 +106,7 @@ class HandOverPage {
 
     private ModelAndView wrong(
             Registration from,
-            Successor successor,
+            NamedPerson successor,
             @Nullable String key,
             List<FieldError> errors,
             HttpStatus status,
@@ -115,7 +117,7 @@ class HandOverPage {
     }
 
     private ModelAndView page(
-            Registration from, Successor successor, @Nullable String key, List<FieldError> errors, Locale language) {
+            Registration from, NamedPerson successor, @Nullable String key, List<FieldError> errors, Locale language) {
         return new ModelAndView("registration/hand-over")
                 .addObject("edition", editions.known(from.edition()))
                 .addObject("registration", from)

@@ -17,6 +17,7 @@ import org.waymark.registration.ledger.GroupCommit;
 import org.waymark.registration.ledger.Submission;
 import org.waymark.registration.register.AlreadyRegistered;
 import org.waymark.registration.register.Doorkeeper;
+import org.waymark.registration.register.NamedPerson;
 import org.waymark.registration.register.NotNow;
 
 /** Gives a place to somebody else, for the API and the page. */
@@ -50,7 +51,7 @@ class HandOvers {
      * @throws NotNow when there is no place to give
      * @throws AlreadyRegistered when the other person is in
      */
-    Registration handOver(Registration from, Successor successor, @Nullable String shown, Caller caller) {
+    Registration handOver(Registration from, NamedPerson successor, @Nullable String shown, Caller caller) {
         boolean granted = editions.mayManage(caller, editions.known(from.edition()));
         RegistrationId to = keys.id(from.edition(), successor.email());
         Request.HandOver request =
@@ -59,7 +60,7 @@ class HandOvers {
         return registrations.find(from.id()).orElseThrow(() -> missing(from.id()));
     }
 
-    private Application application(Registration from, Successor successor) {
+    private Application application(Registration from, NamedPerson successor) {
         String request = keys.request(from.edition(), null);
         return keys.application(successor.person(), from.category(), successor.language(), request);
     }

@@ -1,15 +1,15 @@
-package org.waymark.registration.handover;
+package org.waymark.registration.register;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.registration.attendee.Person;
-import org.waymark.registration.register.Country;
 
-/** Who is to have the place. The group stays that of the place; what the host asks, the new person answers. */
-record Successor(
+/** Whom somebody else names for a place, as JSON or in a form. What the host asks, the person answers later. */
+public record NamedPerson(
         @NotBlank @Size(max = 200) @Pattern(regexp = NO_CONTROLS, message = "{register.controls}") String name,
 
         @NotBlank @Size(max = 254) @Email(regexp = "[^@]+@[^@.]+(\\.[^@.]+)+")
@@ -23,13 +23,19 @@ record Successor(
 
     private static final String NO_CONTROLS = "\\P{Cntrl}*";
 
-    Person person() {
+    public Person person() {
         return new Person(name.strip(), email.strip(), organisation == null ? "" : organisation.strip(), country);
     }
 
-    /** Says nothing about the person, so that no log line does. */
+    /** Changes with whatever is filled in. */
+    public String fingerprint() {
+        return Integer.toHexString(List.of(name, email, String.valueOf(organisation), country, language)
+                .hashCode());
+    }
+
+    /** Says nothing about the person. */
     @Override
     public String toString() {
-        return "Successor[…]";
+        return "NamedPerson[…]";
     }
 }
