@@ -104,6 +104,24 @@ public class RegistrationKeys {
         return MessageDigest.isEqual(bytes(code), bytes(ticket(registration)));
     }
 
+    /**
+     * What somebody at the door can read out and type: eight characters in two groups, 40 bits of a keyed hash of their
+     * own. Enough to find one ticket among an edition's, not to prove one without its registration at hand.
+     */
+    public String ticketNumber(Registration registration) {
+        String hash = secret.secret(
+                "ticket-number",
+                registration.id().value(),
+                registration.answered().request());
+        return InvitationCodes.written(hash).substring(0, 9);
+    }
+
+    /** Whether this is the number on the ticket of that registration, however it was typed. */
+    public boolean isTicketNumber(String typed, Registration registration) {
+        String right = InvitationCodes.read(ticketNumber(registration));
+        return MessageDigest.isEqual(bytes(InvitationCodes.read(typed)), bytes(right));
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -70,6 +70,14 @@ public class FormPages {
                 .orElse(List.of());
     }
 
+    /** Whether something is asked that nobody may leave out. */
+    public boolean demands(EditionId edition) {
+        return asking(edition)
+                .filter(form ->
+                        !Examination.of(form, AnswerSheet.BLANK).mistakes().isEmpty())
+                .isPresent();
+    }
+
     /** What somebody has answered, in the order and the words of the version that asked. */
     public List<Told> told(Answers answers, Locale language) {
         List<Told> told = new ArrayList<>();

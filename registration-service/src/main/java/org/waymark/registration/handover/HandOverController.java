@@ -45,8 +45,7 @@ class HandOverController {
             Caller caller) {
         String shown = key.or(() -> header).orElse(null);
         Registration from = doorkeeper.admit(id, shown, caller);
-        ifMatch.require(from.version());
-        Registration now = handOvers.handOver(from, successor, shown, caller);
+        Registration now = handOvers.handOver(from, successor, ifMatch, shown, caller);
         return ResponseEntity.ok()
                 .eTag(EntityTags.of(now.version()))
                 .cacheControl(CacheControl.noStore())

@@ -22,8 +22,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.defaults.page.SeeOther;
 import org.waymark.defaults.problem.FieldError;
 import org.waymark.defaults.problem.Rejection;
+import org.waymark.defaults.problem.Stale;
 import org.waymark.defaults.security.Caller;
+import org.waymark.defaults.web.IfMatch;
 import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Editions;
@@ -49,10 +52,17 @@ class HandOverPage {
         this.messages = messages;
     }
 
+    /** Who has no place to give is shown where they stand instead. */
     @GetMapping
     ModelAndView ask(
             @PathVariable RegistrationId id, @RequestParam Optional<String> key, Caller caller, Locale language) {
         Registration from = doorkeeper.admit(id, key.orElse(null), caller);
+        if (from.status() != Status.CONFIRMED) {
+            return SeeOther.at(path(from, "", key.orElse(null)));
+        }
+        if (!doorkeeper.mayHandOver(from, caller)) {
+            throw new HandOverNotAllowed();
+        }
         return page(
                 from, new NamedPerson("", "", "", "", language.getLanguage()), key.orElse(null), List.of(), language);
     }
@@ -74,12 +84,12 @@ class HandOverPage {
         if (!errors.isEmpty()) {
             return wrong(from, successor, shown, errors, HttpStatus.UNPROCESSABLE_CONTENT, language);
         }
-        if (from.version() != version) {
-            FieldError stale = new FieldError("", say("hand-over.stale", language));
-            return wrong(from, successor, shown, List.of(stale), HttpStatus.PRECONDITION_FAILED, language);
-        }
         try {
-            handOvers.handOver(from, successor, shown, caller);
+            handOvers.handOver(from, successor, IfMatch.version(version), shown, caller);
+        } catch (Stale e) {
+            FieldError stale = new FieldError("", say("hand-over.stale", language));
+            Registration now = doorkeeper.admit(id, shown, caller);
+            return wrong(now, successor, shown, List.of(stale), e.status(), language);
         } catch (AlreadyRegistered | HandOverNotAllowed | NotNow e) {
             return wrong(from, successor, shown, List.of(error(e, language)), e.status(), language);
         }

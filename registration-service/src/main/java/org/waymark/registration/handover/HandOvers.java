@@ -1,9 +1,12 @@
 package org.waymark.registration.handover;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ETag;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.problem.NotFound;
+import org.waymark.defaults.problem.Stale;
 import org.waymark.defaults.security.Caller;
+import org.waymark.defaults.web.IfMatch;
 import org.waymark.registration.admission.Answer;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Request;
@@ -46,17 +49,23 @@ class HandOvers {
     /**
      * The registration that has given its place away.
      *
+     * @param seen the version that is meant; the ledger sees to it
      * @param shown the key of who does it; null without one
+     * @throws Stale when it has changed since
      * @throws HandOverNotAllowed when the host does not let people do so
      * @throws NotNow when there is no place to give
      * @throws AlreadyRegistered when the other person is in
      */
-    Registration handOver(Registration from, NamedPerson successor, @Nullable String shown, Caller caller) {
+    Registration handOver(
+            Registration from, NamedPerson successor, IfMatch seen, @Nullable String shown, Caller caller) {
+        seen.require(from.version());
         boolean granted = editions.mayManage(caller, editions.known(from.edition()));
         RegistrationId to = keys.id(from.edition(), successor.email());
         Request.HandOver request =
                 new Request.HandOver(from.id(), to, granted, doorkeeper.cause(from, shown, caller, null));
-        check(commit.ask(from.edition(), Submission.handOver(request, application(from, successor))), from.id());
+        Submission deed = Submission.handOver(request, application(from, successor));
+        boolean whatever = seen.tags().stream().anyMatch(ETag::isWildcard);
+        check(commit.ask(from.edition(), whatever ? deed : deed.ifStillAt(from.version())), from.id());
         return registrations.find(from.id()).orElseThrow(() -> missing(from.id()));
     }
 
@@ -68,6 +77,7 @@ class HandOvers {
     private static void check(Answer answer, RegistrationId id) {
         switch (answer) {
             case Answer.Confirmed confirmed -> {}
+            case Answer.Outdated outdated -> throw new Stale();
             case Answer.NotNow notNow when notNow.status() == Status.CONFIRMED -> throw new HandOverNotAllowed();
             case Answer.NotNow notNow -> throw new NotNow(notNow.status());
             case Answer.AlreadyIn in -> throw new AlreadyRegistered();

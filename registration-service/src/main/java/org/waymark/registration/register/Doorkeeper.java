@@ -6,11 +6,13 @@ import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.Cause;
 import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Address;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.RegistrationKeys;
 import org.waymark.registration.attendee.Registrations;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.ledger.Ledgers;
 
 /**
  * Says who may see and cancel a registration: who holds its key, who is signed in with its address, and who runs the
@@ -22,11 +24,13 @@ public class Doorkeeper {
     private final Registrations registrations;
     private final RegistrationKeys keys;
     private final Editions editions;
+    private final Ledgers ledgers;
 
-    Doorkeeper(Registrations registrations, RegistrationKeys keys, Editions editions) {
+    Doorkeeper(Registrations registrations, RegistrationKeys keys, Editions editions, Ledgers ledgers) {
         this.registrations = registrations;
         this.keys = keys;
         this.editions = editions;
+        this.ledgers = ledgers;
     }
 
     public Registration admit(RegistrationId id, @Nullable String key, Caller caller) {
@@ -55,6 +59,15 @@ public class Doorkeeper {
         return registration.status().isActive()
                 && editions.known(registration.edition()).isOpen()
                 && (keys.opens(key, registration) || isOwn(registration, caller));
+    }
+
+    /** Whether they may give the place to somebody else: where the edition lets people do so, and its host always. */
+    public boolean mayHandOver(Registration registration, Caller caller) {
+        return registration.status() == Status.CONFIRMED
+                && (editions.mayManage(caller, editions.known(registration.edition()))
+                        || ledgers.find(registration.edition())
+                                .filter(ledger -> ledger.admission().handOver())
+                                .isPresent());
     }
 
     /** Whose deed it is that somebody does who was admitted. */

@@ -71,6 +71,10 @@ class RegistrationPage {
                 && forms.page(registration.edition(), AnswerSheet.BLANK, language)
                         .isPresent()) {
             page.addObject("change", path(id, "/answers", key.orElse(null)));
+            page.addObject("unanswered", answers == null && forms.demands(registration.edition()));
+        }
+        if (doorkeeper.mayHandOver(registration, caller)) {
+            page.addObject("handOver", path(id, "/hand-over", key.orElse(null)));
         }
         if (registration.status() == Status.WAITING) {
             Ledger ledger = ledgers.find(registration.edition()).orElseGet(() -> Ledger.blank(registration.edition()));
@@ -144,16 +148,8 @@ class RegistrationPage {
         page.addObject("cancel", path(registration.id(), "/cancel", key));
         page.addObject("calendar", path(registration.id(), "/calendar.ics", key));
         page.addObject("ticket", path(registration.id(), "/ticket", key));
-        page.addObject("handOver", mayHandOver(registration) ? path(registration.id(), "/hand-over", key) : null);
         page.addObject("handedOver", registration.trail().getLast().occasion() == Occasion.HANDED_OVER);
         return page;
-    }
-
-    private boolean mayHandOver(Registration registration) {
-        return registration.status() == Status.CONFIRMED
-                && ledgers.find(registration.edition())
-                        .filter(ledger -> ledger.admission().handOver())
-                        .isPresent();
     }
 
     private boolean mustProve(EditionId edition) {

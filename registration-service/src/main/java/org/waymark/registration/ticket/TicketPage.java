@@ -37,7 +37,6 @@ class TicketPage {
         if (registration.status() != Status.CONFIRMED) {
             throw new NoTicket();
         }
-        String code = keys.ticket(registration);
         return new ModelAndView("registration/ticket")
                 .addObject("edition", editions.known(registration.edition()))
                 .addObject("registration", registration)
@@ -45,7 +44,7 @@ class TicketPage {
                         "category",
                         Choices.categories(editions.seriesOf(registration.edition()), language)
                                 .getOrDefault(registration.category(), registration.category()))
-                .addObject("code", code)
-                .addObject("qr", QrCode.of(code));
+                .addObject("number", keys.ticketNumber(registration))
+                .addObject("qr", QrCode.of(keys.ticket(registration)));
     }
 }
