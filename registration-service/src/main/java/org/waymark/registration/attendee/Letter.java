@@ -15,6 +15,7 @@ import org.waymark.registration.admission.Status;
  * @param until when an offer ends; null where there is none
  * @param reason the host's, where one was given
  * @param mailing the id of what it tells, where many get the same; null for a letter to one
+ * @param asked when somebody asked for it; null where it tells a change
  */
 public record Letter(
         String id,
@@ -23,11 +24,22 @@ public record Letter(
         int position,
         @Nullable Instant until,
         @Nullable String reason,
-        @Nullable String mailing) {
+        @Nullable String mailing,
+        @Nullable Instant asked) {
 
     /** A letter to one person. */
     public Letter(String id, Kind kind, long number, int position, @Nullable Instant until, @Nullable String reason) {
-        this(id, kind, number, position, until, reason, null);
+        this(id, kind, number, position, until, reason, null, null);
+    }
+
+    /** One of many letters that tell the same. */
+    public static Letter of(String mailing, String name, Kind kind, long number) {
+        return new Letter(name, kind, number, 0, null, null, mailing, null);
+    }
+
+    /** The link to a registration, for somebody who has lost it. */
+    public static Letter link(String id, Instant asked) {
+        return new Letter(id, Kind.LINK, 0, 0, null, null, null, asked);
     }
 
     /** What there is to tell. */

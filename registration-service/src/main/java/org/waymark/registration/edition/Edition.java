@@ -1,6 +1,8 @@
 package org.waymark.registration.edition;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.text.LocalizedText;
@@ -35,6 +37,11 @@ public record Edition(
 
     public boolean isCancelled() {
         return status.equals("cancelled");
+    }
+
+    /** Whether its last day has passed where it takes place. */
+    public boolean isOver(Instant now) {
+        return end.isBefore(LocalDate.ofInstant(now, ZoneId.of(timeZone)));
     }
 
     public boolean isPublic() {

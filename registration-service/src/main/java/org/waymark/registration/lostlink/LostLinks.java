@@ -57,8 +57,7 @@ class LostLinks {
                         id.value(),
                         Filters.or(Filters.exists(ASKED, false), Filters.lt(ASKED, now.minus(settings.pause())))),
                 Updates.combine(
-                        Updates.set(ASKED, now),
-                        Updates.push(Letters.MAILS, new Letter("l" + ids.next(), Letter.Kind.LINK, 0, 0, null, null))));
+                        Updates.set(ASKED, now), Updates.push(Letters.MAILS, Letter.link("l" + ids.next(), now))));
         if (result.getMatchedCount() == 1) {
             postman.deliver(id);
         }

@@ -4,7 +4,6 @@ import com.mongodb.client.MongoDatabase;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,6 @@ class LetterWriter implements Letterbox {
     private final Mailings mailings;
     private final MailingWords mailingWords;
     private final Recipients recipients;
-    private final Clock clock;
 
     LetterWriter(
             MongoDatabase database,
@@ -57,8 +55,7 @@ class LetterWriter implements Letterbox {
             Stationery stationery,
             Mailings mailings,
             MailingWords mailingWords,
-            Recipients recipients,
-            Clock clock) {
+            Recipients recipients) {
         this.letters = new Letters(database, "registrations");
         this.registrations = registrations;
         this.editions = editions;
@@ -70,7 +67,6 @@ class LetterWriter implements Letterbox {
         this.mailings = mailings;
         this.mailingWords = mailingWords;
         this.recipients = recipients;
-        this.clock = clock;
     }
 
     @Override
@@ -118,8 +114,8 @@ class LetterWriter implements Letterbox {
     }
 
     private Instant said(Registration registration, Letter letter, @Nullable Mailing mailing) {
-        if (letter.kind() == Letter.Kind.LINK) {
-            return clock.instant();
+        if (letter.asked() != null) {
+            return letter.asked();
         }
         return mailing == null ? registration.changed() : Objects.requireNonNull(mailing.sent());
     }

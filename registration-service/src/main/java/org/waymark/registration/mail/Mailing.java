@@ -146,7 +146,7 @@ public record Mailing(
 
     /** The letter of one person. */
     public Letter letterTo(Registration registration) {
-        return new Letter(id.name(), kind, registration.version(), 0, null, null, id.value());
+        return Letter.of(id.value(), id.name(), kind, registration.version());
     }
 
     private Mailing with(

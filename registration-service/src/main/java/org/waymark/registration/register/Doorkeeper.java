@@ -2,6 +2,7 @@ package org.waymark.registration.register;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.defaults.problem.NotAllowed;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.Cause;
@@ -38,13 +39,17 @@ public class Doorkeeper {
         if (registration != null && keys.opens(key, registration)) {
             return registration;
         }
-        caller.require(key != null || !caller.isAnonymous());
-        if (registration == null || (caller.isAnonymous() && key != null)) {
+        if (registration != null && !caller.isAnonymous() && isKnownTo(registration, caller)) {
+            return registration;
+        }
+        if (key != null) {
+            throw new LinkUnknown();
+        }
+        caller.require(!caller.isAnonymous());
+        if (registration == null) {
             throw new NotFound("registration", id.value());
         }
-        caller.require(
-                isOwn(registration, caller) || editions.mayManage(caller, editions.known(registration.edition())));
-        return registration;
+        throw new NotAllowed();
     }
 
     /** Admits the person alone, not who runs the edition: nobody else can say that an address is theirs. */
@@ -75,6 +80,10 @@ public class Doorkeeper {
         return keys.opens(key, registration) || isOwn(registration, caller)
                 ? new Cause(Cause.PERSON.by(), reason)
                 : new Cause(caller.name(), reason);
+    }
+
+    private boolean isKnownTo(Registration registration, Caller caller) {
+        return isOwn(registration, caller) || editions.mayManage(caller, editions.known(registration.edition()));
     }
 
     private static boolean isOwn(Registration registration, Caller caller) {

@@ -137,7 +137,8 @@ class RegisterPage {
                 | InvitationUnknown
                 | InvitationVoid
                 | Invalid e) {
-            return page(id, whole, form, List.of(error(e, language)), e.status(), language);
+            return page(id, whole, form, List.of(error(e, language)), e.status(), language)
+                    .addObject("registered", e instanceof AlreadyRegistered);
         }
     }
 
@@ -161,6 +162,7 @@ class RegisterPage {
         page.addObject("form", form);
         page.addObject("errors", errors);
         page.addObject("invited", invited);
+        page.addObject("registered", false);
         page.addObject("opens", null);
         page.addObject("closed", null);
         page.addObject("categories", Choices.categories(series, language));

@@ -1,6 +1,8 @@
 package org.waymark.registration.delegation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.registration.Api.path;
+import static org.waymark.registration.Api.wish;
 import static org.waymark.registration.delegation.DelegationWorld.HOST;
 import static org.waymark.registration.delegation.DelegationWorld.aName;
 import static org.waymark.registration.delegation.DelegationWorld.changed;
@@ -138,6 +140,26 @@ class DelegationPagesTest {
         assertThat(over.select(".notice").text()).contains("was over on", "(Brussels)");
         assertThat(over.select("main form")).isEmpty();
         assertThat(api.form(here, fields).status()).isEqualTo(409);
+    }
+
+    @Test
+    void theRegistrationsPageNamesTheDelegationWhosePlaceItIs() {
+        EditionId edition = world.anOpenEdition(new Admission(5, false, List.of()));
+        String here = page(edition, given(api, edition, 2));
+        String name = aName();
+        api.form(here, guestFields(api.page(here).html(), name));
+        String own = "/registrations/"
+                + api.get(path(edition, "/registrations?q=" + name), HOST)
+                        .json()
+                        .at("/items/0/id")
+                        .asString();
+        assertThat(api.page(own, HOST).html().select(".facts").text()).contains("A place of City of Nicosia");
+        String plain = "/registrations/"
+                + api.post(path(edition, "/registrations"), wish(aName()))
+                        .json()
+                        .path("id")
+                        .asString();
+        assertThat(api.page(plain, HOST).html().select(".facts").text()).doesNotContain("A place of");
     }
 
     @Test

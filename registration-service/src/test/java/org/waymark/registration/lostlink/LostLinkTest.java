@@ -5,18 +5,24 @@ import static org.awaitility.Awaitility.await;
 import static org.waymark.registration.Api.path;
 import static org.waymark.registration.Api.wish;
 
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.defaults.id.Ids;
 import org.waymark.registration.Api;
 import org.waymark.registration.Api.Reply;
 import org.waymark.registration.ServiceTest;
 import org.waymark.registration.World;
 import org.waymark.registration.admission.Admission;
+import org.waymark.registration.attendee.RegistrationKeys;
 import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.mail.Postman;
 import org.waymark.stack.mail.MailCatcher;
 
 @ServiceTest
@@ -28,10 +34,22 @@ class LostLinkTest {
     @Autowired
     Api api;
 
+    @Autowired
+    MongoDatabase database;
+
+    @Autowired
+    RegistrationKeys keys;
+
+    @Autowired
+    Postman postman;
+
+    @Autowired
+    Ids ids;
+
     @Test
     void aStrangerIsToldTheSameAsWhoIsRegistered(MailCatcher mails) {
         EditionId edition = world.anOpenEdition(new Admission(5, true, List.of()));
-        String name = "lost-" + UUID.randomUUID().toString().substring(0, 8);
+        String name = aName();
         String manage = api.post(path(edition, "/registrations"), wish(name))
                 .json()
                 .path("manage")
@@ -68,6 +86,76 @@ class LostLinkTest {
         assertThat(api.post(path(edition, "/registrations/lost"), "{\"email\":\"nobody\"}")
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void theLinkIsSentOnceWithinThePauseAndAgainAfterIt(MailCatcher mails) {
+        EditionId edition = world.anOpenEdition(new Admission(5, true, List.of()));
+        String email = register(edition);
+        after(Duration.ZERO).send(edition, email);
+        after(Duration.ofMinutes(9)).send(edition, email);
+        after(Duration.ofMinutes(11)).send(edition, email);
+        after(Duration.ofMinutes(20)).send(edition, email);
+        after(Duration.ofMinutes(22)).send(edition, email);
+        // a person's letters leave in order, so nothing is behind the one asked for last
+        await().untilAsserted(() -> assertThat(links(mails, email)).isEqualTo(3));
+    }
+
+    @Test
+    void whoHasCancelledIsToldTheSameAndGetsTheLinkToo(MailCatcher mails) {
+        EditionId edition = world.anOpenEdition(new Admission(5, true, List.of()));
+        String name = aName();
+        String manage = api.post(path(edition, "/registrations"), wish(name))
+                .json()
+                .path("manage")
+                .asString();
+        assertThat(api.delete("/api" + manage.substring(manage.indexOf("/registrations/")))
+                        .status())
+                .isLessThan(300);
+        Reply former = ask(edition, name + "@example.org");
+        Reply stranger = ask(edition, aName() + "@example.org");
+        assertThat(former.status()).isEqualTo(stranger.status());
+        assertThat(former.response().body()).isEqualTo(stranger.response().body());
+        await().untilAsserted(
+                        () -> assertThat(links(mails, name + "@example.org")).isEqualTo(1));
+    }
+
+    @Test
+    void thePageGivesAStrangerAndAPersonTheSameBytes() {
+        EditionId edition = world.anOpenEdition(new Admission(5, true, List.of()));
+        String page = "/" + edition.value() + "/register/lost";
+        Reply known = api.form(page, Map.of("email", register(edition)));
+        Reply stranger = api.form(page, Map.of("email", aName() + "@example.org"));
+        assertThat(known.status()).isEqualTo(stranger.status()).isEqualTo(303);
+        assertThat(known.header("Location")).isEqualTo(stranger.header("Location"));
+        assertThat(known.response().body()).isEqualTo(stranger.response().body());
+    }
+
+    private LostLinks after(Duration time) {
+        return new LostLinks(
+                database,
+                keys,
+                postman,
+                ids,
+                new LostLinkSettings(Duration.ofMinutes(10)),
+                Clock.offset(Clock.systemUTC(), time));
+    }
+
+    private String register(EditionId edition) {
+        String name = aName();
+        assertThat(api.post(path(edition, "/registrations"), wish(name)).status())
+                .isEqualTo(201);
+        return name + "@example.org";
+    }
+
+    private static long links(MailCatcher mails, String email) {
+        return mails.to(email).stream()
+                .filter(mail -> mail.subject().startsWith("Your link"))
+                .count();
+    }
+
+    private static String aName() {
+        return "lost-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     private Reply ask(EditionId edition, String email) {

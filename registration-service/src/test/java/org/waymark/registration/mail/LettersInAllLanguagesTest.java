@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +80,17 @@ class LettersInAllLanguagesTest {
         }
     }
 
+    @Test
+    void aLinkIsDatedWhenItWasAskedFor() throws Exception {
+        EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
+        api.post(path(edition, "/registrations"), wish("dated"));
+        MimeMessage mail = writer.write(
+                new JavaMailSenderImpl().createMimeMessage(),
+                registrations.of(edition, Selection.ALL, 0, 1).getFirst(),
+                Letter.link("l1", UNTIL));
+        assertThat(mail.getSentDate().toInstant()).isEqualTo(UNTIL);
+    }
+
     private Letter letter(Letter.Kind kind, EditionId edition) {
         Particulars before = new Particulars(
                 LocalizedText.of("en", "Before"), LocalDate.EPOCH, LocalDate.EPOCH, "UTC", null, "Oslo", false);
@@ -101,8 +113,7 @@ class LettersInAllLanguagesTest {
             return new Letter("c1", kind, 1, 1, kind == Letter.Kind.OFFERED ? UNTIL : null, null);
         }
         mailings.insert(mailing);
-        return new Letter(
-                mailing.id().name(), kind, 1, 0, null, null, mailing.id().value());
+        return Letter.of(mailing.id().value(), mailing.id().name(), kind, 1);
     }
 
     private static void read(Part part, List<String> texts) throws Exception {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.defaults.time.RelativeDate;
 import org.waymark.defaults.time.RelativeDate.Anchor;
@@ -21,6 +23,7 @@ import org.waymark.registration.ServiceTest;
 import org.waymark.registration.World;
 import org.waymark.registration.admission.Admission;
 import org.waymark.registration.admission.Admission.Entry;
+import org.waymark.registration.admission.Quota;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.stack.mail.MailCatcher;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +59,59 @@ class WindowPagesTest {
         var page = api.page("/" + edition.value() + "/register").html();
         assertThat(page.select(".notice").text()).contains("Registration closed on");
         assertThat(page.select("form[method=post]")).isEmpty();
+    }
+
+    @Test
+    void theApiTellsBothEndsOfTheWindow() {
+        EditionId over = anEdition(
+                new RelativeDate(Anchor.START, -3660, LocalTime.NOON),
+                new RelativeDate(Anchor.START, -3650, LocalTime.NOON));
+        Reply late = api.post(path(over, "/registrations"), wish("late"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.problem()).isEqualTo("edition-not-open");
+        assertThat(late.json().path("detail").asString()).contains("2017-05-22T10:00:00Z", "2017-06-01T10:00:00Z");
+    }
+
+    @Test
+    void whoIsInvitedSeesTheFormBeforeRegistrationOpens() {
+        EditionId edition = anEdition(new RelativeDate(Anchor.START, -1, LocalTime.NOON), null);
+        String code = api.post(path(edition, "/invitations"), "{\"email\":\"early@example.org\"}", as(HOST))
+                .json()
+                .path("code")
+                .asString();
+        var page =
+                api.page("/" + edition.value() + "/register?invitation=" + code).html();
+        assertThat(page.select("form[method=post] [name=email]")).hasSize(1);
+        assertThat(page.select("main").text()).doesNotContain("Registration opens on");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,You are number 2 on the waiting list.,Local governments: 3 places are kept until",
+        "fr,Vous êtes numéro 2 sur la liste d’attente.,Collectivités locales : 3 places sont gardées jusqu’au",
+        "nl,U bent nummer 2 op de wachtlijst.,Local governments: 3 plaatsen worden vrijgehouden tot",
+        "es,Es el número 2 de la lista de espera.,Local governments: se guardan 3 plazas hasta el"
+    })
+    void whoWaitsIsToldThePositionAndWhoThePlacesAreKeptFor(String language, String position, String reason) {
+        RelativeDate release = new RelativeDate(Anchor.START, -29, LocalTime.NOON);
+        EditionId edition =
+                world.anOpenEdition(new Admission(3, true, List.of(new Quota("local-government", null, 3, release))));
+        api.post(path(edition, "/registrations"), research("first"));
+        String manage = api.post(path(edition, "/registrations"), research("second"))
+                .json()
+                .path("manage")
+                .asString();
+        String text = api.page(manage.substring(manage.indexOf("/registrations/")) + "&lang=" + language)
+                .html()
+                .select("[role=status]")
+                .text()
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
+        assertThat(text).contains(position, reason, "2027");
+    }
+
+    private static String research(String name) {
+        return wish(name).replace("local-government", "research");
     }
 
     @Test
