@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.endtoend.step.Api;
 import org.waymark.endtoend.step.Cast;
@@ -100,19 +101,18 @@ class MalformedRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/nowhere",
-                "/uraia/nothing",
-                "/uraia/brussels-2018/trails/nothing",
-                "/registrations/nothing?key=none",
-                "/a/b/c/d"
-            })
-    void aPageThatIsNotThereIsAFriendlyOne(String path) {
+    @CsvSource({
+        "/nowhere, This page is not here",
+        "/uraia/nothing, This page is not here",
+        "/uraia/brussels-2018/trails/nothing, This page is not here",
+        "/registrations/nothing?key=none, This link opens nothing",
+        "/a/b/c/d, This page is not here"
+    })
+    void aPageThatIsNotThereIsAFriendlyOne(String path, String heading) {
         var page = cast.anyone().with("Accept", "text/html").get(path).is(404).hidesItsInside();
 
         assertThat(page.header("content-type")).startsWith("text/html");
-        assertThat(page.text()).contains("<main", "This page is not here");
+        assertThat(page.text()).contains("<main", "<h1>" + heading + "</h1>");
     }
 
     @Test
