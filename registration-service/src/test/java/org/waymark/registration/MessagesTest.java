@@ -39,8 +39,8 @@ class MessagesTest {
     @Test
     void aHistoryIsToldInOrderWithoutAPerson() {
         EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
-        JsonNode ada = api.post(path(edition, "/registrations"), wish("Ada")).json();
-        JsonNode bob = api.post(path(edition, "/registrations"), wish("Bob")).json();
+        JsonNode ada = api.post(path(edition, "/registrations"), wish("ada-of-messages")).json();
+        JsonNode bob = api.post(path(edition, "/registrations"), wish("bob-of-messages")).json();
         String manage = ada.path("manage").asString();
         api.delete("/api" + manage.substring(manage.indexOf("/registrations/")));
 
@@ -56,7 +56,7 @@ class MessagesTest {
         });
         recorder.events.forEach(event -> {
             Contracts.assertMatches(event.getType(), data(event));
-            assertThat(data(event)).doesNotContain("example.org", "Ada", "Bob");
+            assertThat(data(event)).doesNotContain("example.org", "-of-messages");
             assertThat(event.getExtension("version")).isNotNull();
         });
     }
