@@ -39,8 +39,10 @@ class MessagesTest {
     @Test
     void aHistoryIsToldInOrderWithoutAPerson() {
         EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
-        JsonNode ada = api.post(path(edition, "/registrations"), wish("ada-of-messages")).json();
-        JsonNode bob = api.post(path(edition, "/registrations"), wish("bob-of-messages")).json();
+        JsonNode ada = api.post(path(edition, "/registrations"), wish("ada-of-messages"))
+                .json();
+        JsonNode bob = api.post(path(edition, "/registrations"), wish("bob-of-messages"))
+                .json();
         String manage = ada.path("manage").asString();
         api.delete("/api" + manage.substring(manage.indexOf("/registrations/")));
 

@@ -2,9 +2,11 @@ package org.waymark.endtoend.story;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -26,11 +29,15 @@ import org.waymark.endtoend.step.EditionUnderTest;
  */
 final class Crowd {
 
-    private static final int TRIES = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+    /** As many requests are under way at once; who comes while they are waits for a turn, and is served in time. */
+    private static final int CONNECTIONS = 400;
 
     private final EditionUnderTest edition;
     private final List<Api> replicas;
     private final Random random;
+    private final Semaphore connections = new Semaphore(CONNECTIONS, true);
     private final AtomicInteger people = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger again = new AtomicInteger();
@@ -55,7 +62,7 @@ final class Crowd {
             clock.interrupt();
             clock.join();
             crowd.shutdown();
-            if (!crowd.awaitTermination(2, TimeUnit.MINUTES)) {
+            if (!crowd.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 wrong.add("somebody waits for an answer");
             }
         };
@@ -134,20 +141,28 @@ final class Crowd {
     }
 
     private Answer persistently(Function<Api, Answer> request) {
-        asked.incrementAndGet();
-        int first = asked.get();
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            try {
-                Answer answer = request.apply(replicas.get((first + attempt) % replicas.size()));
-                if (answer.status() < 500) {
-                    return answer;
-                }
-            } catch (UncheckedIOException e) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        int turn = asked.incrementAndGet();
+        long begin = System.nanoTime();
+        for (int attempt = 0; System.nanoTime() - begin < PATIENCE.toNanos(); attempt++) {
+            Optional<Answer> answer = answerOf(request, replicas.get((turn + attempt) % replicas.size()));
+            if (answer.isPresent()) {
+                return answer.get();
             }
             again.incrementAndGet();
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20L * attempt));
+            LockSupport.parkNanos(
+                    Math.min(TimeUnit.MILLISECONDS.toNanos(50L << Math.min(attempt, 6)), LONGEST_PAUSE.toNanos()));
         }
-        throw new IllegalStateException("no answer after " + TRIES + " tries");
+        throw new IllegalStateException("no answer in " + PATIENCE);
+    }
+
+    private Optional<Answer> answerOf(Function<Api, Answer> request, Api replica) {
+        connections.acquireUninterruptibly();
+        try {
+            return Optional.of(request.apply(replica)).filter(answer -> answer.status() < 500);
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        } finally {
+            connections.release();
+        }
     }
 }

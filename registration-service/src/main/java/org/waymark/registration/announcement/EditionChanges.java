@@ -1,5 +1,6 @@
 package org.waymark.registration.announcement;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.ErrorCategory;
@@ -18,7 +19,6 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.waymark.defaults.store.Conditions;
 import org.waymark.registration.attendee.Recipients;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
@@ -108,7 +108,7 @@ class EditionChanges implements DisposableBean {
                 tell(edition, before.particulars(), now.cancelled());
             }
             told.replaceOne(
-                    Conditions.of(edition.id(), eq("version", before.version())),
+                    and(eq(edition.id()), eq("version", before.version())),
                     new Told(edition.id(), edition.version(), now));
         }
     }

@@ -28,7 +28,6 @@ import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.waymark.defaults.store.Conditions;
 
 /**
  * The letters that lie in the documents of one collection until they are sent. Whoever sends takes a lease on all
@@ -62,7 +61,7 @@ public final class Letters {
     /** Takes the letters of a document until the given time; empty when there are none, or somebody has them. */
     public Optional<Box> take(String owner, Instant now, Instant until) {
         return Optional.ofNullable(boxes.findOneAndUpdate(
-                Conditions.of(owner, exists(MAILS + ".0"), free(now)),
+                and(eq(owner), exists(MAILS + ".0"), free(now)),
                 combine(set(LEASE, until), inc(TRIES, 1)),
                 new FindOneAndUpdateOptions()
                         .projection(Projections.include(MAILS, TRIES))
@@ -71,8 +70,7 @@ public final class Letters {
 
     /** Throws a letter away, sent or not; those behind it start anew. */
     public void drop(String owner, Letter letter) {
-        boxes.updateOne(
-                eq(owner), combine(pullByFilter(new Document(MAILS, new Document("id", letter.id()))), set(TRIES, 0)));
+        boxes.updateOne(eq(owner), combine(without(letter), set(TRIES, 0)));
     }
 
     /** Gives the letters back that could not be sent, not to be taken before the given time. */
@@ -81,18 +79,22 @@ public final class Letters {
     }
 
     /**
-     * Ends the lease.
+     * Throws the last of the taken letters away, and ends the lease.
      *
      * @return whether another letter has come in the meantime
      */
-    public boolean release(String owner) {
+    public boolean dropLast(String owner, Letter letter) {
         Box left = boxes.findOneAndUpdate(
                 eq(owner),
-                combine(unset(LEASE), unset(TRIES)),
+                combine(without(letter), unset(LEASE), unset(TRIES)),
                 new FindOneAndUpdateOptions()
                         .projection(Projections.include(MAILS))
                         .returnDocument(ReturnDocument.AFTER));
         return left != null && !left.letters().isEmpty();
+    }
+
+    private static Bson without(Letter letter) {
+        return pullByFilter(new Document(MAILS, new Document("id", letter.id())));
     }
 
     private static Bson free(Instant now) {

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
-import org.waymark.defaults.store.Conditions;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.edition.EditionId;
@@ -90,7 +89,8 @@ public class Recipients {
 
     /** Announcements stop; done twice it is done once. */
     public void unsubscribe(RegistrationId id, Instant now) {
-        registrations.updateOne(Conditions.of(id, Filters.eq(UNSUBSCRIBED, null)), Updates.set(UNSUBSCRIBED, now));
+        registrations.updateOne(
+                Filters.and(Filters.eq(id), Filters.eq(UNSUBSCRIBED, null)), Updates.set(UNSUBSCRIBED, now));
     }
 
     public void subscribe(RegistrationId id) {
@@ -106,12 +106,15 @@ public class Recipients {
     }
 
     private static Bson waiting(RegistrationId id, Selection group, long upTo, boolean optional, String name) {
-        List<Bson> conditions = new ArrayList<>(
-                List.of(Filters.lte("rank", upTo), Filters.in("status", statuses(group)), Filters.ne(ANNOUNCED, name)));
+        List<Bson> conditions = new ArrayList<>(List.of(
+                Filters.eq(id),
+                Filters.lte("rank", upTo),
+                Filters.in("status", statuses(group)),
+                Filters.ne(ANNOUNCED, name)));
         if (optional) {
             conditions.add(Filters.eq(UNSUBSCRIBED, null));
         }
-        return Conditions.of(id, conditions.toArray(Bson[]::new));
+        return Filters.and(conditions);
     }
 
     /** One flat document, in which the embedded store sees the ids. */

@@ -28,7 +28,6 @@ import org.waymark.defaults.outbox.OutboxMessage;
 import org.waymark.defaults.outbox.OutboxMessages;
 import org.waymark.defaults.outbox.OutboxRelay;
 import org.waymark.defaults.problem.Stale;
-import org.waymark.defaults.store.Conditions;
 import org.waymark.registration.admission.InvitationId;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.edition.EditionId;
@@ -168,7 +167,8 @@ public class Registrations {
      */
     public void change(RegistrationId id, long revision, Answers answers) {
         Bson same = revision == 0 ? Filters.eq("answers", null) : Filters.eq("answers.revision", revision);
-        var result = collection.updateOne(Conditions.of(id, same), Updates.set("answers", answers.after(revision)));
+        var result = collection.updateOne(
+                Filters.and(Filters.eq(id), same), Updates.set("answers", answers.after(revision)));
         if (result.getMatchedCount() == 0) {
             throw new Stale();
         }
@@ -186,8 +186,9 @@ public class Registrations {
     }
 
     private UpdateOneModel<Registration> write(EditionId edition, Decided decided, Instant at) {
-        Bson older = Conditions.of(
-                decided.registration(), Filters.lt("version", decided.last().number()));
+        Bson older = Filters.and(
+                Filters.eq(decided.registration()),
+                Filters.lt("version", decided.last().number()));
         Decided.Step last = decided.last();
         List<TrailEntry> trail =
                 decided.steps().stream().map(step -> TrailEntry.of(step, at)).toList();

@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.problem.Stale;
-import org.waymark.defaults.store.Conditions;
 import org.waymark.registration.attendee.Letter;
 import org.waymark.registration.attendee.Letters;
 import org.waymark.registration.edition.EditionId;
@@ -63,8 +62,8 @@ class Grants {
      */
     void save(Grant next, boolean linkStays) {
         Bson before = next.version() == 1
-                ? Conditions.of(next.id(), Filters.exists(VERSION, false))
-                : Conditions.of(next.id(), Filters.eq(VERSION, next.version() - 1));
+                ? Filters.and(Filters.eq(next.id()), Filters.exists(VERSION, false))
+                : Filters.and(Filters.eq(next.id()), Filters.eq(VERSION, next.version() - 1));
         List<Bson> changes = new ArrayList<>(List.of(
                 Updates.set(VERSION, next.version()),
                 Updates.set("edition", next.edition()),
@@ -87,7 +86,8 @@ class Grants {
 
     /** Owes the contact a letter with the link; once for each link and address, however often it is said. */
     boolean tell(Grant grant) {
-        Bson untold = Conditions.of(grant.id(), Filters.eq(VERSION, grant.version()), Filters.ne(TOLD, grant.serial()));
+        Bson untold = Filters.and(
+                Filters.eq(grant.id()), Filters.eq(VERSION, grant.version()), Filters.ne(TOLD, grant.serial()));
         Letter letter = new Letter("v" + grant.version(), Letter.Kind.DELEGATED, grant.version(), 0, null, null);
         return grant.contact() != null
                 && write(
@@ -98,7 +98,7 @@ class Grants {
 
     /** Forgets it, where nobody has changed it. */
     void remove(Grant grant) {
-        collection.deleteOne(Conditions.of(grant.id(), Filters.eq(VERSION, grant.version())));
+        collection.deleteOne(Filters.and(Filters.eq(grant.id()), Filters.eq(VERSION, grant.version())));
     }
 
     private boolean write(Bson before, Bson change, boolean first) {

@@ -9,16 +9,20 @@ public final class EditionNotOpen extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    /** Registration opens then, or has closed then; null where there is no such time. */
+    /** The window of registration, whichever side of it is passed; null where it has no such end. */
     public EditionNotOpen(@Nullable Instant opens, @Nullable Instant closes) {
-        super(
-                "edition-not-open",
-                "This edition does not take registrations now."
-                        + (opens == null ? "" : " Registration opens at " + opens + ".")
-                        + (closes == null ? "" : " Registration closes at " + closes + "."));
+        super("edition-not-open", "This edition does not take registrations now." + window(opens, closes));
     }
 
     public EditionNotOpen() {
         super("edition-not-open", "This edition does not take registrations now.");
+    }
+
+    private static String window(@Nullable Instant opens, @Nullable Instant closes) {
+        if (opens == null && closes == null) {
+            return "";
+        }
+        return " Registration is open" + (opens == null ? "" : " from " + opens)
+                + (closes == null ? "" : " until " + closes) + ".";
     }
 }

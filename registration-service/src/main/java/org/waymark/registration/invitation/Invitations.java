@@ -18,7 +18,6 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.problem.Stale;
-import org.waymark.defaults.store.Conditions;
 import org.waymark.registration.admission.InvitationId;
 import org.waymark.registration.attendee.Letter;
 import org.waymark.registration.attendee.Letters;
@@ -143,7 +142,7 @@ public class Invitations {
 
     /** The person will not come, or changes their mind. */
     Invitation decline(Invitation invitation, boolean declined) {
-        return change(invitation, Updates.set("declined", declined));
+        return change(invitation, Updates.set("declined", declined), Filters.empty());
     }
 
     /**
@@ -168,8 +167,8 @@ public class Invitations {
     private boolean remind(Invitation one, Instant now) {
         int number = one.reminded() + 1;
         var result = collection.updateOne(
-                Conditions.of(
-                        one.id(),
+                Filters.and(
+                        Filters.eq(one.id()),
                         Filters.eq("reminded", one.reminded()),
                         Filters.eq("withdrawn", false),
                         Filters.eq("declined", false)),
@@ -198,9 +197,9 @@ public class Invitations {
         return true;
     }
 
-    private Invitation change(Invitation invitation, Bson update, Bson... conditions) {
+    private Invitation change(Invitation invitation, Bson update, Bson condition) {
         Invitation changed = collection.findOneAndUpdate(
-                Conditions.of(invitation.id(), conditions),
+                Filters.and(Filters.eq(invitation.id()), condition),
                 Updates.combine(update, Updates.inc("version", 1)),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
         if (changed == null) {

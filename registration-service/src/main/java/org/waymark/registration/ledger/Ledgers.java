@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 import org.waymark.defaults.outbox.OutboxMessage;
 import org.waymark.defaults.outbox.OutboxMessages;
 import org.waymark.defaults.outbox.OutboxRelay;
-import org.waymark.defaults.store.Conditions;
 import org.waymark.registration.admission.Availability;
 import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.Waiter;
@@ -164,7 +163,7 @@ public class Ledgers {
     }
 
     private static Bson at(Ledger ledger) {
-        return Conditions.of(ledger.id(), Filters.eq("version", ledger.version()));
+        return Filters.and(Filters.eq(ledger.id()), Filters.eq("version", ledger.version()));
     }
 
     private Optional<RawBsonDocument> read(EditionId edition) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.id.Ids;
-import org.waymark.defaults.store.Conditions;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.attendee.Letter;
 import org.waymark.registration.attendee.Letters;
@@ -53,8 +52,8 @@ class LostLinks {
         RegistrationId id = keys.id(edition, email);
         Instant now = clock.instant();
         var result = registrations.updateOne(
-                Conditions.of(
-                        id.value(),
+                Filters.and(
+                        Filters.eq(id.value()),
                         Filters.or(Filters.exists(ASKED, false), Filters.lt(ASKED, now.minus(settings.pause())))),
                 Updates.combine(
                         Updates.set(ASKED, now), Updates.push(Letters.MAILS, Letter.link("l" + ids.next(), now))));

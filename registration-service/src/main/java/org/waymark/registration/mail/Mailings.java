@@ -27,7 +27,6 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.problem.Stale;
-import org.waymark.defaults.store.Conditions;
 import org.waymark.registration.attendee.Letter;
 import org.waymark.registration.edition.EditionId;
 
@@ -115,7 +114,7 @@ public class Mailings {
      * @throws Stale when somebody else has changed it in between
      */
     public void replace(Mailing next) {
-        var result = collection.replaceOne(Conditions.of(next.id(), eq("version", next.version() - 1)), next);
+        var result = collection.replaceOne(and(eq(next.id()), eq("version", next.version() - 1)), next);
         if (result.getMatchedCount() == 0) {
             throw new Stale();
         }
@@ -132,7 +131,7 @@ public class Mailings {
     /** Takes one to hand out until the given time; empty when it is done, or somebody has it. */
     public Optional<Mailing> take(MailingId id, Instant now, Instant until) {
         return Optional.ofNullable(collection.findOneAndUpdate(
-                Conditions.of(id, eq(STATE, Mailing.State.SENDING), free(now)),
+                and(eq(id), eq(STATE, Mailing.State.SENDING), free(now)),
                 set(LEASED, until),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)));
     }
@@ -145,8 +144,8 @@ public class Mailings {
      */
     public Optional<Mailing> advance(Mailing before, long cursor, int told, boolean done, Instant until) {
         return Optional.ofNullable(collection.findOneAndUpdate(
-                Conditions.of(
-                        before.id(),
+                and(
+                        eq(before.id()),
                         eq(STATE, Mailing.State.SENDING),
                         eq(CURSOR, before.progress().cursor())),
                 combine(

@@ -1,19 +1,23 @@
 package org.waymark.registration.mail;
 
 import com.mongodb.MongoException;
+import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.waymark.registration.admission.RegistrationId;
@@ -34,10 +38,13 @@ public class Postman implements DisposableBean {
 
     private final LetterWriter registrations;
     private final List<Letterbox> boxes;
-    private final JavaMailSender server;
+    private final JavaMailSenderImpl server;
     private final Clock clock;
     private final MailSettings settings;
-    private final ExecutorService senders;
+    private final ExecutorService senders = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("mail-", 0).factory());
+    private final Semaphore resting;
+    private final Queue<Owner> waiting = new ConcurrentLinkedQueue<>();
 
     /** So that a sweep does not queue again what the senders have not come to yet. */
     private final Set<Owner> queued = ConcurrentHashMap.newKeySet();
@@ -45,7 +52,7 @@ public class Postman implements DisposableBean {
     Postman(
             LetterWriter registrations,
             List<Letterbox> boxes,
-            JavaMailSender server,
+            JavaMailSenderImpl server,
             Clock clock,
             MailSettings settings) {
         this.registrations = registrations;
@@ -53,8 +60,7 @@ public class Postman implements DisposableBean {
         this.server = server;
         this.clock = clock;
         this.settings = settings;
-        this.senders = Executors.newFixedThreadPool(
-                settings.senders(), Thread.ofVirtual().name("mail-", 0).factory());
+        this.resting = new Semaphore(settings.senders());
     }
 
     /** Sends what this commit brought, in the background. */
@@ -91,56 +97,74 @@ public class Postman implements DisposableBean {
     }
 
     private void submit(Owner owner) {
-        if (!queued.add(owner)) {
-            return;
-        }
-        try {
-            senders.execute(() -> {
-                queued.remove(owner);
-                deliver(owner);
-            });
-        } catch (RejectedExecutionException e) {
-            LOG.debug("Stopped; the letters of {} wait for the next start", owner.id());
+        if (queued.add(owner)) {
+            waiting.add(owner);
+            wake();
         }
     }
 
-    private void deliver(Owner owner) {
+    private void wake() {
+        if (!waiting.isEmpty() && resting.tryAcquire()) {
+            try {
+                senders.execute(this::work);
+            } catch (RejectedExecutionException e) {
+                LOG.debug("Stopped; what waits is sent after the next start");
+            }
+        }
+    }
+
+    private void work() {
+        try (Courier courier = new Courier(server)) {
+            for (Owner owner = waiting.poll(); owner != null; owner = waiting.poll()) {
+                queued.remove(owner);
+                deliver(owner, courier);
+            }
+        } finally {
+            resting.release();
+        }
+        wake();
+    }
+
+    private void deliver(Owner owner, Courier courier) {
         try {
-            do {
+            boolean more = true;
+            while (more) {
                 Instant now = clock.instant();
                 Letters.Box box = owner.letters()
                         .take(owner.id(), now, now.plus(settings.lease()))
                         .orElse(null);
-                if (box == null || !send(owner, box)) {
-                    return;
-                }
-            } while (owner.letters().release(owner.id()));
+                more = box != null && send(owner, box, courier);
+            }
         } catch (RuntimeException e) {
             LOG.warn("The letters of {} wait for a later sweep", owner.id(), e);
         }
     }
 
-    /** False when the letters must wait for the mail server. */
-    private boolean send(Owner owner, Letters.Box box) {
+    /** Whether more letters have come in the meantime; those that must wait for the mail server do not count. */
+    private boolean send(Owner owner, Letters.Box box, Courier courier) {
         for (Letter letter : box.letters()) {
             try {
                 if (owner.box().isWanted(owner.id(), letter)) {
-                    server.send(owner.box().write(server.createMimeMessage(), owner.id(), letter));
+                    courier.carry(owner.box().write(courier.blank(), owner.id(), letter));
                 }
-            } catch (MailException e) {
-                return failed(owner, box, letter, e);
+            } catch (MessagingException | MailException e) {
+                if (!isGivenUp(owner, box, letter, e)) {
+                    return false;
+                }
+            }
+            if (letter.equals(box.letters().getLast())) {
+                return owner.letters().dropLast(owner.id(), letter);
             }
             owner.letters().drop(owner.id(), letter);
         }
-        return true;
+        return false;
     }
 
     /** What a mail server says of a failure may name the person, so only its kind is logged. */
-    private boolean failed(Owner owner, Letters.Box box, Letter letter, MailException e) {
+    private boolean isGivenUp(Owner owner, Letters.Box box, Letter letter, Exception e) {
         String kind = e.getClass().getSimpleName();
         if (box.tries() >= settings.tries()) {
             LOG.error("Letter {} of {} is given up after {} tries ({})", letter.id(), owner.id(), box.tries(), kind);
-            owner.letters().drop(owner.id(), letter);
             return true;
         }
         LOG.warn("Letter {} of {} could not be sent ({}); it is tried again", letter.id(), owner.id(), kind);

@@ -24,7 +24,6 @@ import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Edition;
-import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.edition.Series;
 import org.waymark.registration.form.AnswerSheet;
@@ -140,22 +139,15 @@ class RegistrationPage {
         page.addObject("reason", registration.trail().getLast().reason());
         page.addObject(
                 "mayAccept",
-                registration.status() == Status.OFFERED
-                        || (!registration.proven()
-                                && registration.status() == Status.WAITING
-                                && mustProve(registration.edition())));
+                ledgers.find(registration.edition())
+                        .flatMap(ledger -> NextStep.of(registration, ledger))
+                        .isPresent());
         page.addObject("accept", path(registration.id(), "/accept", key));
         page.addObject("cancel", path(registration.id(), "/cancel", key));
         page.addObject("calendar", path(registration.id(), "/calendar.ics", key));
         page.addObject("ticket", path(registration.id(), "/ticket", key));
         page.addObject("handedOver", registration.trail().getLast().occasion() == Occasion.HANDED_OVER);
         return page;
-    }
-
-    private boolean mustProve(EditionId edition) {
-        return ledgers.find(edition)
-                .filter(ledger -> ledger.admission().addressHours() != null)
-                .isPresent();
     }
 
     static String path(RegistrationId id, String rest, @Nullable String key) {

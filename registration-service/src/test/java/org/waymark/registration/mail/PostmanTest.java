@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.TestPropertySource;
 import org.waymark.registration.Api;
@@ -113,13 +112,13 @@ class PostmanTest {
         Registration registration =
                 registrations.of(edition, Selection.ALL, 0, 1).getFirst();
         Letter letter = new Letter("c1", Letter.Kind.CONFIRMED, registration.version(), 0, null, null);
-        JavaMailSender server = new JavaMailSenderImpl();
+        JavaMailSenderImpl server = new JavaMailSenderImpl();
         MimeMessage once = writer.write(server.createMimeMessage(), registration, letter);
         MimeMessage again = writer.write(server.createMimeMessage(), registration, letter);
         assertThat(once.getMessageID()).isEqualTo(again.getMessageID()).endsWith("@waymark>");
     }
 
-    private static JavaMailSender serverOf(MailCatcher mails) {
+    private static JavaMailSenderImpl serverOf(MailCatcher mails) {
         JavaMailSenderImpl server = new JavaMailSenderImpl();
         server.setHost("127.0.0.1");
         server.setPort(mails.port());

@@ -1,5 +1,6 @@
 package org.waymark.defaults.messaging;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
@@ -14,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import org.waymark.defaults.store.Conditions;
 
 /**
  * Copies of state that another service owns, as its messages told it. A copy is replaced by a newer version only, so
@@ -53,8 +53,8 @@ public final class StateCopies<T extends Record> {
      */
     public boolean keep(String id, long version, T state) {
         try {
-            var result = documents.replaceOne(
-                    Conditions.of(id, lt("version", version)), state, new ReplaceOptions().upsert(true));
+            var result =
+                    documents.replaceOne(and(eq(id), lt("version", version)), state, new ReplaceOptions().upsert(true));
             changes.incrementAndGet();
             remembered.remove(id);
             return result.getUpsertedId() != null || result.getMatchedCount() > 0;

@@ -31,7 +31,6 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.outbox.Sender.SendFailed;
-import org.waymark.defaults.store.Conditions;
 
 /**
  * The messages of one collection. Documents that are woken while others' messages leave are taken together next: one
@@ -130,7 +129,7 @@ final class Lane {
 
     private List<Waiting> take(String id) {
         Waiting taken = collection.findOneAndUpdate(
-                Conditions.of(id, exists(FIRST), free()),
+                and(eq(id), exists(FIRST), free()),
                 set(LEASE, clock.instant().plus(settings.lease())),
                 new FindOneAndUpdateOptions()
                         .projection(include(OutboxRelay.OUTBOX))

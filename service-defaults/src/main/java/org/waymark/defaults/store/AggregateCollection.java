@@ -1,5 +1,6 @@
 package org.waymark.defaults.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
@@ -92,7 +93,7 @@ public final class AggregateCollection<I extends Identifier, T extends Record & 
         changes.add(new BsonDocument("$set", document));
         fields.stream().filter(field -> !document.containsKey(field)).forEach(gone -> changes.add(unset(gone)));
         changes.add(pushEach(OutboxRelay.OUTBOX, encoded(messages)));
-        var result = raw.updateOne(Conditions.of(next.id(), eq(VERSION, next.version() - 1)), combine(changes));
+        var result = raw.updateOne(and(eq(next.id()), eq(VERSION, next.version() - 1)), combine(changes));
         if (result.getMatchedCount() == 0) {
             throw new Stale();
         }
