@@ -43,7 +43,11 @@ record ServicePrograms(SuiteSettings settings, Endpoints endpoints) {
     }
 
     private static String heap(Service service) {
-        return service == Service.CONTENT ? "384m" : "256m";
+        return switch (service) {
+            case CONTENT -> "384m";
+            case REGISTRATION -> "192m";
+            case GATEWAY, EVENT -> "256m";
+        };
     }
 
     private Map<String, String> environment(Service service, int port) {

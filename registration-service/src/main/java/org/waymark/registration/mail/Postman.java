@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -34,7 +35,7 @@ import org.waymark.registration.attendee.Letters;
 public class Postman implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
-    private static final int SWEPT_AT_ONCE = 500;
+    static final int SWEPT_AT_ONCE = 500;
 
     private final LetterWriter registrations;
     private final List<Letterbox> boxes;
@@ -45,6 +46,9 @@ public class Postman implements DisposableBean {
             Thread.ofVirtual().name("mail-", 0).factory());
     private final Semaphore resting;
     private final Queue<Owner> waiting = new ConcurrentLinkedQueue<>();
+
+    /** The last sweep did not find all that lies there; the next need not wait for its time. */
+    private final AtomicBoolean moreLies = new AtomicBoolean();
 
     /** So that a sweep does not queue again what the senders have not come to yet. */
     private final Set<Owner> queued = ConcurrentHashMap.newKeySet();
@@ -83,11 +87,18 @@ public class Postman implements DisposableBean {
     @Scheduled(fixedDelayString = "${waymark.mail.sweep:10s}")
     void sweep() {
         try {
-            boxes.forEach(
-                    box -> box.letters().waiting(clock.instant(), SWEPT_AT_ONCE).forEach(owner -> deliver(box, owner)));
+            boxes.forEach(this::sweep);
         } catch (MongoException e) {
             LOG.warn("The store did not answer; letters wait for the next sweep", e);
         }
+    }
+
+    private void sweep(Letterbox box) {
+        List<String> found = box.letters().waiting(clock.instant(), SWEPT_AT_ONCE);
+        if (found.size() == SWEPT_AT_ONCE) {
+            moreLies.set(true);
+        }
+        found.forEach(owner -> deliver(box, owner));
     }
 
     /** What has not been sent by now lies in the store for the next start. */
@@ -121,6 +132,9 @@ public class Postman implements DisposableBean {
             }
         } finally {
             resting.release();
+        }
+        if (moreLies.getAndSet(false)) {
+            sweep();
         }
         wake();
     }

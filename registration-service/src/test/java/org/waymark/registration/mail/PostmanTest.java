@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -70,6 +71,20 @@ class PostmanTest {
         postman.sweep();
         postman.destroy();
         assertThat(mails.to("patience@example.org")).hasSize(1);
+    }
+
+    @Test
+    void oneSweepIsEnoughHoweverManyWereLeftBehind(MailCatcher mails) {
+        EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
+        for (int i = 0; i <= Postman.SWEPT_AT_ONCE; i++) {
+            api.post(path(edition, "/registrations"), wish("many" + i));
+        }
+        Postman postman = new Postman(writer, List.of(writer), serverOf(mails), Clock.fixed(later, UTC), settings);
+        postman.sweep();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> IntStream.rangeClosed(0, Postman.SWEPT_AT_ONCE)
+                        .allMatch(i -> !mails.to("many" + i + "@example.org").isEmpty()));
+        postman.destroy();
     }
 
     @Test
