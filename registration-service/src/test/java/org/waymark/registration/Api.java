@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -49,6 +50,17 @@ public class Api {
         return """
                 {"name":"%1$s","email":"%1$s@example.org","organisation":"City of %1$s","country":"BE",
                  "category":"local-government","language":"en"}""".formatted(name);
+    }
+
+    /** A person, in the fields of a form. */
+    public static Map<String, String> fields(String name) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("name", name);
+        fields.put("email", name + "@example.org");
+        fields.put("organisation", "");
+        fields.put("country", "BE");
+        fields.put("language", "en");
+        return fields;
     }
 
     public Reply get(String path, String... headers) {
@@ -139,6 +151,12 @@ public class Api {
 
         public String header(String name) {
             return response.headers().firstValue(name).orElse("");
+        }
+
+        /** The path of the registration's own page, with its key, as its receipt says. */
+        public String own() {
+            String manage = json().path("manage").asString();
+            return manage.substring(manage.indexOf("/registrations/"));
         }
 
         /** The code of a problem. */

@@ -18,7 +18,7 @@ final class Courier implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
-    /** Mail servers let a client say so many before they hang up; the strictest of the common ones take 100. */
+    /** Some mail servers hang up on who says too much at a time; a fresh connection after so many costs next to nothing. */
     private static final int LETTERS_OF_A_CONNECTION = 100;
 
     private final JavaMailSenderImpl server;

@@ -3,6 +3,7 @@ package org.waymark.registration.mail;
 import com.mongodb.MongoException;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,14 +29,15 @@ import org.waymark.registration.attendee.Letter;
 import org.waymark.registration.attendee.Letters;
 
 /**
- * Sends the letters that lie in registrations and elsewhere. It is told right after a commit; a sweep finds what a crash or a mail
- * server's absence left behind. A letter is taken up by one process, and thrown away once the mail server has it: only
+ * Sends the letters that lie in registrations and elsewhere. It is told right after a commit; a sweep finds what a
+ * crash or a mail server's absence left behind. A letter is taken up by one process, and thrown away once the mail server has it: only
  * a crash between these two sends it again, under the same {@code Message-ID}.
  */
 @Component
 public class Postman implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+    private static final Duration GOODBYE = Duration.ofSeconds(5);
     static final int SWEPT_AT_ONCE = 500;
 
     private final LetterWriter registrations;
@@ -101,10 +104,13 @@ public class Postman implements DisposableBean {
         found.forEach(owner -> deliver(box, owner));
     }
 
-    /** What has not been sent by now lies in the store for the next start. */
+    /** What has not been sent by now lies in the store for the next start; letters in hand are let go first. */
     @Override
-    public void destroy() {
+    public void destroy() throws InterruptedException {
         senders.shutdownNow();
+        if (!senders.awaitTermination(GOODBYE.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.warn("Letters were still in hand after {}", GOODBYE);
+        }
     }
 
     private void submit(Owner owner) {
@@ -126,14 +132,14 @@ public class Postman implements DisposableBean {
 
     private void work() {
         try (Courier courier = new Courier(server)) {
-            for (Owner owner = waiting.poll(); owner != null; owner = waiting.poll()) {
+            for (Owner owner = waiting.poll(); owner != null && !senders.isShutdown(); owner = waiting.poll()) {
                 queued.remove(owner);
                 deliver(owner, courier);
             }
         } finally {
             resting.release();
         }
-        if (moreLies.getAndSet(false)) {
+        if (!senders.isShutdown() && moreLies.getAndSet(false)) {
             sweep();
         }
         wake();

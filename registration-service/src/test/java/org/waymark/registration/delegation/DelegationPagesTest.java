@@ -1,6 +1,7 @@
 package org.waymark.registration.delegation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.registration.Api.fields;
 import static org.waymark.registration.Api.path;
 import static org.waymark.registration.Api.wish;
 import static org.waymark.registration.delegation.DelegationWorld.HOST;
@@ -202,13 +203,9 @@ class DelegationPagesTest {
     }
 
     private static Map<String, String> guestFields(Document form, String name) {
-        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, String> fields = fields(name);
         fields.put("form", form.select("input[name=form]").val());
-        fields.put("name", name);
-        fields.put("email", name + "@example.org");
-        fields.put("organisation", "");
         fields.put("country", "CY");
-        fields.put("language", "en");
         return fields;
     }
 }

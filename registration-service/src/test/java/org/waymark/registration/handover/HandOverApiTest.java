@@ -96,8 +96,7 @@ class HandOverApiTest {
     }
 
     private Reply handOver(Reply receipt, String to, String... headers) {
-        String manage = receipt.json().path("manage").asString();
-        String own = "/api" + manage.substring(manage.indexOf("/registrations/"));
+        String own = "/api" + receipt.own();
         return api.post(own.replace("?", "/hand-over?"), successor(to), headers);
     }
 

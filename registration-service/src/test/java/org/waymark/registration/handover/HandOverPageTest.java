@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.waymark.registration.Api.HOST;
 import static org.waymark.registration.Api.as;
+import static org.waymark.registration.Api.fields;
 import static org.waymark.registration.Api.path;
 import static org.waymark.registration.Api.wish;
 
@@ -24,7 +25,6 @@ import org.waymark.registration.admission.Admission.Entry;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.stack.mail.CaughtMail;
 import org.waymark.stack.mail.MailCatcher;
-import tools.jackson.databind.JsonNode;
 
 /** A place given to somebody else in the browser. */
 @ServiceTest
@@ -127,19 +127,12 @@ class HandOverPageTest {
     }
 
     private String registered(EditionId edition, String name) {
-        JsonNode receipt = api.post(path(edition, "/registrations"), wish(name)).json();
-        String manage = receipt.path("manage").asString();
-        return manage.substring(manage.indexOf("/registrations/"));
+        return api.post(path(edition, "/registrations"), wish(name)).own();
     }
 
     private static Map<String, String> filledIn(Document form, String name) {
-        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, String> fields = fields(name);
         fields.put("version", form.select("input[name=version]").val());
-        fields.put("name", name);
-        fields.put("email", name + "@example.org");
-        fields.put("organisation", "");
-        fields.put("country", "BE");
-        fields.put("language", "en");
         return fields;
     }
 

@@ -11,9 +11,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.TestPropertySource;
 import org.waymark.registration.Api;
@@ -53,7 +57,7 @@ class PostmanTest {
     MailSettings settings;
 
     @Test
-    void aLetterWaitsForTheMailServer(MailCatcher mails) {
+    void aLetterWaitsForTheMailServer(MailCatcher mails) throws Exception {
         EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
         api.post(path(edition, "/registrations"), wish("patience"));
         Registration registration =
@@ -74,7 +78,7 @@ class PostmanTest {
     }
 
     @Test
-    void oneSweepIsEnoughHoweverManyWereLeftBehind(MailCatcher mails) {
+    void oneSweepIsEnoughHoweverManyWereLeftBehind(MailCatcher mails) throws Exception {
         EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
         for (int i = 0; i <= Postman.SWEPT_AT_ONCE; i++) {
             api.post(path(edition, "/registrations"), wish("many" + i));
@@ -85,6 +89,41 @@ class PostmanTest {
                 .until(() -> IntStream.rangeClosed(0, Postman.SWEPT_AT_ONCE)
                         .allMatch(i -> !mails.to("many" + i + "@example.org").isEmpty()));
         postman.destroy();
+    }
+
+    @Test
+    void whoIsStoppedTakesNoOtherLetterUp() throws Exception {
+        EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
+        for (int i = 0; i < 4 * settings.senders(); i++) {
+            api.post(path(edition, "/registrations"), wish("stopped" + i));
+        }
+        AtomicInteger begun = new AtomicInteger();
+        CountDownLatch inHand = new CountDownLatch(settings.senders());
+        Postman postman =
+                new Postman(writer, List.of(writer), silent(begun, inHand), Clock.fixed(later, UTC), settings);
+        postman.sweep();
+        assertThat(inHand.await(10, TimeUnit.SECONDS)).isTrue();
+        postman.destroy();
+        assertThat(begun).hasValue(settings.senders());
+    }
+
+    /** A server that says nothing until whoever waits is interrupted. */
+    private static JavaMailSenderImpl silent(AtomicInteger begun, CountDownLatch inHand) {
+        return new JavaMailSenderImpl() {
+            @Override
+            public MimeMessage createMimeMessage() {
+                begun.incrementAndGet();
+                if (inHand.getCount() > 0) {
+                    inHand.countDown();
+                    try {
+                        new CountDownLatch(1).await();
+                    } catch (InterruptedException e) {
+                        throw new MailPreparationException("interrupted", e);
+                    }
+                }
+                throw new MailPreparationException("not this one");
+            }
+        };
     }
 
     @Test
@@ -102,7 +141,7 @@ class PostmanTest {
     }
 
     @Test
-    void whatAProcessHasTakenUpAndNotSentWhenItDiedAnotherSends(MailCatcher mails) {
+    void whatAProcessHasTakenUpAndNotSentWhenItDiedAnotherSends(MailCatcher mails) throws Exception {
         EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
         api.post(path(edition, "/registrations"), wish("orphan"));
         String id =

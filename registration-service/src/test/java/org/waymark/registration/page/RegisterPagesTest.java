@@ -2,8 +2,8 @@ package org.waymark.registration.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.registration.Api.as;
+import static org.waymark.registration.Api.fields;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -169,14 +169,10 @@ class RegisterPagesTest {
     }
 
     private static Map<String, String> filledIn(Document form, String name) {
-        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, String> fields = fields(name);
         fields.put("form", form.select("input[name=form]").val());
-        fields.put("name", name);
-        fields.put("email", name + "@example.org");
         fields.put("organisation", "City of Brussels");
-        fields.put("country", "BE");
         fields.put("category", "local-government");
-        fields.put("language", "en");
         return fields;
     }
 }

@@ -199,7 +199,6 @@ class RegistrationApiTest {
     }
 
     private static String own(Reply receipt) {
-        String manage = receipt.json().path("manage").asString();
-        return "/api" + manage.substring(manage.indexOf("/registrations/"));
+        return "/api" + receipt.own();
     }
 }
