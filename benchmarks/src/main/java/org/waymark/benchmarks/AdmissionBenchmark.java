@@ -28,6 +28,7 @@ final class AdmissionBenchmark implements Benchmark {
 
     @Override
     public List<Figure> measure(Ground ground, Duration slice) {
+        ground.warmUp();
         ClosedLoad load = new ClosedLoad(CLIENTS, slice);
         Rounds rounds = new Rounds(ROUNDS);
         return List.of(

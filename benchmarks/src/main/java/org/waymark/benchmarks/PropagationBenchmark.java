@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 
 /** How soon event-service knows that a place is gone: over ledger, outbox, Kafka, listener and its own store. */
@@ -14,6 +15,10 @@ final class PropagationBenchmark implements Benchmark {
     private static final int ROUNDS = 3;
     private static final int PER_SECOND = 20;
     private static final int MANY = 100_000;
+
+    /** Who looks without a pause takes a processor from those who are looked at. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofNanos(500_000);
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Override
@@ -23,6 +28,7 @@ final class PropagationBenchmark implements Benchmark {
 
     @Override
     public List<Figure> measure(Ground ground, Duration slice) {
+        ground.warmUp();
         OpenLoad load = new OpenLoad(PER_SECOND, slice);
         String edition = ground.anEdition(MANY);
         URI registrations = ground.direct(edition + "/registrations");
@@ -54,6 +60,7 @@ final class PropagationBenchmark implements Benchmark {
             if (copy != null && copy.get("state", Document.class).getInteger("taken") >= taken) {
                 return;
             }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
         throw new MeasureFailed("event-service did not hear of registration " + taken);
     }

@@ -11,6 +11,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class RegistrationServiceApplication {
 
     static void main(String[] args) {
+        // said here, it is not looked for in all jars at each part of each letter
+        System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
         SpringApplication.run(RegistrationServiceApplication.class, args);
     }
 }

@@ -1,8 +1,8 @@
 package org.waymark.stack.mail;
 
+import com.icegreen.greenmail.imap.ImapHostManager;
 import com.icegreen.greenmail.mail.MovingMessage;
-import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.user.UserImpl;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -13,6 +13,11 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Takes mail for every address on the loopback address and keeps it as long as it runs. */
 public final class MailCatcher implements AutoCloseable {
+
+    static {
+        // said here, it is not looked for in all jars at each part of each mail
+        System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
+    }
 
     private final Deque<CaughtMail> mails = new ConcurrentLinkedDeque<>();
     private final GreenMail server;
@@ -28,9 +33,11 @@ public final class MailCatcher implements AutoCloseable {
         var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         var catcher = new MailCatcher(server, Clock.systemUTC());
         server.start();
-        var everybody = server.setUser("everybody", "everybody");
-        server.getUserManager()
-                .setMessageDeliveryHandler((message, to) -> catcher.keep(message, to.getEmail(), everybody));
+        var nobody = new Nobody(server.getManagers().getImapHostManager());
+        server.getUserManager().setMessageDeliveryHandler((message, to) -> {
+            catcher.keep(message, to.getEmail());
+            return nobody;
+        });
         return catcher;
     }
 
@@ -50,6 +57,7 @@ public final class MailCatcher implements AutoCloseable {
                 .toList();
     }
 
+    /** Frees the memory that they took. */
     public void forget() {
         mails.clear();
     }
@@ -59,9 +67,20 @@ public final class MailCatcher implements AutoCloseable {
         server.stop();
     }
 
-    private GreenMailUser keep(MovingMessage message, String to, GreenMailUser mailbox)
-            throws MessagingException, UserException {
+    private void keep(MovingMessage message, String to) throws MessagingException {
         mails.addFirst(CaughtMail.of(message.getMessage(), to, clock.instant()));
-        return mailbox;
+    }
+
+    /** The library would put each mail into a mailbox of its own as well, where nobody looks, and where it stays. */
+    private static final class Nobody extends UserImpl {
+
+        Nobody(ImapHostManager mailboxes) {
+            super("nobody", "nobody", "", mailboxes);
+        }
+
+        @Override
+        public void deliver(MovingMessage message) {
+            // it was kept before
+        }
     }
 }

@@ -14,9 +14,6 @@ public final class Store implements AutoCloseable {
     /** What a power cut or {@code kill -9} of the process can take away at most; an ordinary stop loses nothing. */
     private static final int COMMIT_EVERY_MILLIS = 100;
 
-    /** A query that reads all documents sees them as they were when it began; so long may it take. */
-    private static final int READ_WITHIN_MILLIS = 30_000;
-
     /** Keys are random, so that a crowd's documents are read and written all over the file. */
     private static final int CACHE_MEGABYTES = 64;
 
@@ -62,7 +59,6 @@ public final class Store implements AutoCloseable {
 
     private static Store serve(MVStore data, int port) {
         data.setAutoCommitDelay(COMMIT_EVERY_MILLIS);
-        data.setVersionsToKeep(READ_WITHIN_MILLIS / COMMIT_EVERY_MILLIS);
         var server = new MongoServer(new StoreBackend(data));
         server.bind("127.0.0.1", port);
         return new Store(server);

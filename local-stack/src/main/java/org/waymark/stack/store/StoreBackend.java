@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
@@ -44,6 +45,25 @@ final class StoreBackend extends H2Backend {
         }
 
         @Override
+        protected Index<Object> openOrCreateUniqueIndex(
+                String collection, String name, List<IndexKey> keys, boolean sparse) {
+            MVMap<KeyValue, Object> positions =
+                    data.openMap(mapOf(collection, name), new MVMap.Builder<KeyValue, Object>().keyType(new KeyType()));
+            return new UniqueIndex(positions, name, keys, sparse);
+        }
+
+        @Override
+        protected void dropIndex(MongoCollection<Object> collection, String name) {
+            super.dropIndex(collection, name);
+            data.removeMap(mapOf(collection.getCollectionName(), name));
+        }
+
+        /** Begins as the names of all maps of the database do, which are dropped with it. */
+        private String mapOf(String collection, String index) {
+            return getFullCollectionNamespace(collection) + "_" + index + "_keys";
+        }
+
+        @Override
         protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
             String full = getFullCollectionNamespace(name);
             return new StoreCollection(
@@ -52,7 +72,8 @@ final class StoreBackend extends H2Backend {
                     options,
                     data.openMap("databases." + full, new MVMap.Builder<Object, Document>().valueType(new BsonType())),
                     data.openMap("meta." + full),
-                    cursorRegistry);
+                    cursorRegistry,
+                    data);
         }
     }
 }

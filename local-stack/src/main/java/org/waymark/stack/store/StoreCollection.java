@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStore.TxCounter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ final class StoreCollection extends H2Collection {
 
     private final MVMap<Object, Document> documents;
     private final Map<String, FieldIndex> fields = new TreeMap<>();
+    private final MVStore data;
     private boolean updating;
 
     StoreCollection(
@@ -41,9 +44,11 @@ final class StoreCollection extends H2Collection {
             CollectionOptions options,
             MVMap<Object, Document> documents,
             MVMap<String, Object> meta,
-            CursorRegistry cursors) {
+            CursorRegistry cursors,
+            MVStore data) {
         super(database, name, options, documents, meta, cursors);
         this.documents = documents;
+        this.data = data;
     }
 
     @Override
@@ -84,11 +89,17 @@ final class StoreCollection extends H2Collection {
     @Override
     protected QueryResult queryDocuments(
             Document query, Document orderBy, int skip, int limit, int batchSize, Document projection) {
-        Collection<Object> positions = positions(query);
-        QueryResult found = positions == null
-                ? super.queryDocuments(query, orderBy, skip, limit, batchSize, projection)
-                : matchDocuments(query, positions, orderBy, skip, limit, batchSize, projection);
-        return updating ? copies(found) : found;
+        // what is read stays in the file until it has been, however long that takes
+        TxCounter reading = data.registerVersionUsage();
+        try {
+            Collection<Object> positions = positions(query);
+            QueryResult found = positions == null
+                    ? super.queryDocuments(query, orderBy, skip, limit, batchSize, projection)
+                    : matchDocuments(query, positions, orderBy, skip, limit, batchSize, projection);
+            return updating ? copies(found) : found;
+        } finally {
+            data.deregisterVersionUsage(reading);
+        }
     }
 
     @Override

@@ -22,6 +22,11 @@ public enum Status {
         };
     }
 
+    /** Whether a place is the person's, for good or until an offer ends. */
+    public boolean hasPlace() {
+        return this == CONFIRMED || this == OFFERED;
+    }
+
     /** The word for it in messages, parameters and keys. */
     public String wire() {
         return name().toLowerCase(Locale.ROOT);

@@ -42,7 +42,7 @@ public record Summary(
         for (Entry entry : entries) {
             statuses.merge(entry.status(), 1, Integer::sum);
             arrivals.merge(at(entry, zone, unit), 1, Integer::sum);
-            if (entry.status() == Status.CONFIRMED || entry.status() == Status.OFFERED) {
+            if (entry.status().hasPlace()) {
                 taken.merge(entry.category(), 1, Integer::sum);
             }
             if (entry.status().isActive()) {

@@ -1,6 +1,7 @@
 package org.waymark.registration.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.waymark.registration.admission.LedgerStory.HOST;
 import static org.waymark.registration.admission.LedgerStory.anEdition;
 import static org.waymark.registration.admission.LedgerStory.daysBefore;
@@ -215,6 +216,13 @@ class AdmissionRulesTest {
         assertThat(edition.status("bob")).isEqualTo(Status.CONFIRMED);
         assertThat(edition.ask(enters("nora", CITIES, new Pass(null, true, "nicosia"))))
                 .isInstanceOf(Answer.Closed.class);
+    }
+
+    @Test
+    void nobodyShowsAnInvitationForThePlaceOfADelegation() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Pass(new InvitationId("bobs"), true, "nicosia"))
+                .withMessageContaining("not both");
     }
 
     @Test

@@ -120,7 +120,7 @@ final class History {
         InvitationId invitation =
                 random.nextInt(5) == 0 ? new InvitationId(edition.slug() + "-i" + random.nextInt(3)) : null;
         String body = random.nextInt(6) == 0 ? "nicosia" : null;
-        Pass pass = new Pass(invitation, random.nextBoolean(), body);
+        Pass pass = new Pass(body == null ? invitation : null, random.nextBoolean(), body);
         RegistrationId id = store.id(edition, name);
         Answer answer = ask(store.enter(edition, name, category, pass, "key-" + ++requests));
         acknowledged.put(id, answer);

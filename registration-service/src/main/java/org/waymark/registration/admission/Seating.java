@@ -1,0 +1,250 @@
+package org.waymark.registration.admission;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.defaults.time.RelativeDate;
+import org.waymark.registration.edition.Term;
+
+/**
+ * The working state of a batch: who holds what, who waits, and what is left. Places are given and taken here and
+ * nowhere else, and each {@link Change} is noted as it comes about. What a request may do is for {@link Round} to say.
+ */
+final class Seating {
+
+    private final Instant now;
+    private final long decidedBefore;
+    private final Map<RegistrationId, Holding> roll;
+    private final Line line;
+    private final Map<RegistrationId, Offer> offers = new HashMap<>();
+    private final Map<String, Delegation> delegations;
+    private final List<Change> changes = new ArrayList<>();
+    private Admission admission;
+    private Term term;
+    private Tally tally;
+
+    Seating(Ledger before, Map<RegistrationId, Holding> people, Instant now) {
+        this.now = now;
+        this.decidedBefore = before.decided();
+        this.roll = new HashMap<>(people);
+        this.line = new Line(before.queue());
+        this.admission = before.admission();
+        this.term = before.term();
+        this.delegations = before.delegationsById();
+        before.offers().forEach(offer -> offers.put(offer.registration(), offer));
+        this.tally = new Tally(admission, term, now, before.taken(), delegations.values());
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Admission admission() {
+        return admission;
+    }
+
+    Term term() {
+        return term;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    Line line() {
+        return line;
+    }
+
+    List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    List<Offer> offers() {
+        return List.copyOf(offers.values());
+    }
+
+    List<Delegation> delegations() {
+        return List.copyOf(delegations.values());
+    }
+
+    @Nullable Holding held(RegistrationId person) {
+        return roll.get(person);
+    }
+
+    @Nullable Delegation delegation(String id) {
+        return delegations.get(id);
+    }
+
+    @Nullable Instant at(@Nullable RelativeDate date) {
+        return date == null ? null : term.at(date);
+    }
+
+    /** Other rules, or other dates: what is free is counted anew. Nobody loses a place by it. */
+    void recount(Admission nextAdmission, Term nextTerm) {
+        admission = nextAdmission;
+        term = nextTerm;
+        tally = new Tally(admission, term, now, tally.counts(), delegations.values());
+        promote();
+    }
+
+    /** Takes back what was offered until now or earlier. */
+    void expire() {
+        List<Offer> over = offers.values().stream()
+                .filter(offer -> !now.isBefore(offer.until()))
+                .toList();
+        over.forEach(offer -> {
+            offers.remove(offer.registration());
+            tally.giveBack(offer.category());
+            Holding gone = new Holding(Status.EXPIRED, offer.category(), false, null);
+            note(offer.registration(), gone, Occasion.EXPIRED, Cause.RULES);
+        });
+    }
+
+    /** A place where there is one, or else the wait for it. */
+    Answer admit(RegistrationId person, Holding wish, Occasion occasion, Cause cause) {
+        if (tally.free(wish.category()) > 0) {
+            Integer hours = wish.proven() ? null : admission.addressHours();
+            return hours == null
+                    ? confirm(person, wish, occasion, cause)
+                    : offer(person, wish, now.plusSeconds(hours * 3600L), occasion, cause);
+        }
+        if (!admission.waitingList()) {
+            return new Answer.Full(tally.explain(wish.category()));
+        }
+        int position = line.join(new Waiter(person, wish.category(), 0, wish.proven()));
+        note(person, wish.with(Status.WAITING), position, occasion, cause);
+        return new Answer.Waits(position);
+    }
+
+    /** Whoever was offered a place has it for good. */
+    void accept(RegistrationId person, Holding proven) {
+        offers.remove(person);
+        note(person, proven.with(Status.CONFIRMED), Occasion.ACCEPTED, Cause.PERSON);
+    }
+
+    /** Gives up what the person holds, a place or a wait, in favour of the next. */
+    void vacate(RegistrationId person, Holding held, Occasion occasion, Cause cause) {
+        line.leave(person);
+        offers.remove(person);
+        if (held.status().hasPlace()) {
+            tally.giveBack(held.category());
+            Delegation delegation = held.delegation() == null ? null : delegations.get(held.delegation());
+            if (delegation != null) {
+                fill(delegation, -1);
+            }
+        }
+        note(person, held.with(Status.CANCELLED), occasion, cause);
+        promote();
+    }
+
+    /**
+     * Counts the person for another category.
+     *
+     * @return why that cannot be; null where it could
+     */
+    @Nullable Explanation move(RegistrationId person, Holding held, String category, Cause cause) {
+        if (held.status().hasPlace()) {
+            tally.giveBack(held.category());
+            if (tally.free(category) == 0) {
+                Explanation why = tally.explain(category);
+                tally.take(held.category());
+                return why;
+            }
+            tally.take(category);
+            offers.computeIfPresent(person, (id, offer) -> new Offer(id, category, offer.until()));
+        }
+        line.move(person, category);
+        note(person, new Holding(held.status(), category, held.proven(), null), Occasion.MOVED, cause);
+        promote();
+        return null;
+    }
+
+    /** Gives one of a delegation's empty places to somebody whom it names. */
+    void fill(RegistrationId person, Delegation delegation) {
+        fill(delegation, 1);
+        tally.take(delegation.category());
+        Holding place = new Holding(Status.CONFIRMED, delegation.category(), true, delegation.id());
+        note(person, place, Occasion.ENTERED, Cause.delegation(delegation.id()));
+    }
+
+    /**
+     * Keeps places empty for a delegation, in place of those that were kept for it before.
+     *
+     * @return why there are not so many; null where there were
+     */
+    @Nullable Explanation delegate(Delegation known, Delegation next) {
+        int before = tally.empty(known);
+        int wanted = tally.empty(next);
+        tally.hold(known.category(), -before);
+        boolean same = next.category().equals(known.category());
+        if (wanted > Math.max(same ? before : 0, tally.free(next.category()))) {
+            Explanation why = tally.explain(next.category());
+            tally.hold(known.category(), before);
+            return why;
+        }
+        tally.hold(next.category(), wanted);
+        delegations.put(next.id(), next);
+        promote();
+        return null;
+    }
+
+    /** One pass is enough: giving somebody a place never adds a free one for anybody. */
+    void promote() {
+        for (Waiter next : line.waiters()) {
+            if (tally.unclaimed() == 0) {
+                return;
+            }
+            if (tally.free(next.category()) > 0) {
+                line.leave(next.registration());
+                promote(next);
+            }
+        }
+    }
+
+    /** Writes a change down, with the person's place in the line and the time until which one is held for them. */
+    void note(RegistrationId person, Holding standing, Occasion occasion, Cause cause) {
+        int position = standing.status() == Status.WAITING ? line.position(person) : 0;
+        note(person, standing, position, occasion, cause);
+    }
+
+    private void note(RegistrationId person, Holding standing, int position, Occasion occasion, Cause cause) {
+        roll.put(person, standing);
+        Offer offer = offers.get(person);
+        Instant until = offer == null ? null : offer.until();
+        long number = decidedBefore + changes.size() + 1;
+        changes.add(new Change(number, person, standing, position, until, occasion, cause));
+    }
+
+    private void promote(Waiter next) {
+        Holding standing = new Holding(Status.WAITING, next.category(), next.proven(), null);
+        Integer hours = admission.offerHours();
+        if (hours != null) {
+            Instant until = term.workingHoursAfter(now, hours);
+            offer(next.registration(), standing, until, Occasion.PROMOTED, Cause.RULES);
+        } else {
+            admit(next.registration(), standing, Occasion.PROMOTED, Cause.RULES);
+        }
+    }
+
+    private Answer confirm(RegistrationId person, Holding wish, Occasion occasion, Cause cause) {
+        tally.take(wish.category());
+        note(person, wish.with(Status.CONFIRMED), occasion, cause);
+        return new Answer.Confirmed();
+    }
+
+    private Answer offer(RegistrationId person, Holding wish, Instant until, Occasion occasion, Cause cause) {
+        tally.take(wish.category());
+        offers.put(person, new Offer(person, wish.category(), until));
+        note(person, wish.with(Status.OFFERED), occasion, cause);
+        return new Answer.Offered(until);
+    }
+
+    private void fill(Delegation delegation, int people) {
+        Delegation next = delegation.withFilled(delegation.filled() + people);
+        tally.hold(delegation.category(), tally.empty(next) - tally.empty(delegation));
+        delegations.put(next.id(), next);
+    }
+}
