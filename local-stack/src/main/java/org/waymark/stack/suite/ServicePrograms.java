@@ -29,6 +29,7 @@ record ServicePrograms(SuiteSettings settings, Endpoints endpoints) {
                 "-Xmx" + heap(service),
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
+                "-XX:TrimNativeHeapInterval=5000",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",

@@ -132,6 +132,28 @@ class StoreTest {
     }
 
     @Test
+    void aUniqueKeyIsComparedByItsValues() {
+        index(guests("keys"));
+        Document first = new Document("_id", "a").append("edition", "e1").append("rank", 1);
+        guests("keys").insertOne(first);
+        assertRefused(new Document("_id", "b").append("edition", "e1").append("rank", 1L));
+        guests("keys")
+                .insertOne(new Document("_id", "c").append("edition", "e1").append("rank", 1.5));
+        guests("keys").insertOne(new Document("_id", "d").append("edition", "e1"));
+        close();
+        open();
+        assertRefused(new Document("_id", "e").append("edition", "e1"));
+        assertRefused(new Document("_id", "f").append("edition", "e1").append("rank", 1.0));
+        guests("keys").deleteOne(eq("a"));
+        guests("keys").insertOne(first.append("_id", "g"));
+        assertThat(all(guests("keys"), eq("edition", "e1"))).hasSize(3);
+    }
+
+    private void assertRefused(Document guest) {
+        assertThatThrownBy(() -> guests("keys").insertOne(guest)).isInstanceOf(MongoWriteException.class);
+    }
+
+    @Test
     void aDocumentIsReadWholeWhileItIsWritten() throws Exception {
         MongoCollection<Document> guests = guests("torn");
         guests.insertOne(

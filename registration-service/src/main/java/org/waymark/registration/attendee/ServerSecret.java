@@ -26,11 +26,17 @@ import org.waymark.defaults.id.Ids;
 @Component
 class ServerSecret {
 
-    private final SecretKeySpec key;
+    /** With the key in it; each hash takes a copy, which is cheaper than to look for the algorithm again. */
+    private final Mac keyed;
 
     ServerSecret(Settings settings, MongoDatabase database, Ids ids) {
         String text = settings.key().isBlank() ? kept(database.getCollection("secrets"), ids.secret()) : settings.key();
-        this.key = new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        try {
+            this.keyed = Mac.getInstance("HmacSHA256");
+            keyed.init(new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The first 128 bits of the keyed hash of these parts, in the alphabet of URLs. */
@@ -45,15 +51,14 @@ class ServerSecret {
 
     private byte[] hash(String... parts) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
+            Mac mac = (Mac) keyed.clone();
             for (String part : parts) {
                 byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
                 mac.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
                 mac.update(bytes);
             }
             return mac.doFinal();
-        } catch (GeneralSecurityException e) {
+        } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
     }
