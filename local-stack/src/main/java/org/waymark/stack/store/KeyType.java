@@ -4,13 +4,8 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
-import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.util.Comparator;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
@@ -18,6 +13,7 @@ import org.h2.mvstore.type.BasicDataType;
 final class KeyType extends BasicDataType<KeyValue> {
 
     private static final int GUESSED_SIZE = 128;
+    private static final BsonType DOCUMENTS = new BsonType();
     private static final Comparator<Object> ORDER = ValueComparator.asc();
 
     /** Keys of one index have as many values. */
@@ -43,17 +39,12 @@ final class KeyType extends BasicDataType<KeyValue> {
         for (int i = 0; i < key.size(); i++) {
             values.put(String.valueOf(i), key.get(i) instanceof Missing ? null : key.get(i));
         }
-        ByteBuf bytes = Unpooled.buffer(GUESSED_SIZE);
-        BsonEncoder.encodeDocument(values, bytes);
-        target.putVarInt(bytes.readableBytes()).put(bytes.nioBuffer());
+        DOCUMENTS.write(target, values);
     }
 
     @Override
     public KeyValue read(ByteBuffer source) {
-        byte[] bytes = new byte[DataUtils.readVarInt(source)];
-        source.get(bytes);
-        return new KeyValue(
-                BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes)).values());
+        return new KeyValue(DOCUMENTS.read(source).values());
     }
 
     @Override

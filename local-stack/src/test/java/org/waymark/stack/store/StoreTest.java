@@ -149,6 +149,18 @@ class StoreTest {
         assertThat(all(guests("keys"), eq("edition", "e1"))).hasSize(3);
     }
 
+    @Test
+    void aDroppedCollectionTakesItsKeysWithIt() {
+        index(guests("keys"));
+        guests("keys")
+                .insertOne(new Document("_id", "a").append("edition", "e1").append("rank", 1));
+        guests("keys").drop();
+        index(guests("keys"));
+        guests("keys")
+                .insertOne(new Document("_id", "a").append("edition", "e1").append("rank", 1));
+        assertRefused(new Document("_id", "b").append("edition", "e1").append("rank", 1));
+    }
+
     private void assertRefused(Document guest) {
         assertThatThrownBy(() -> guests("keys").insertOne(guest)).isInstanceOf(MongoWriteException.class);
     }
