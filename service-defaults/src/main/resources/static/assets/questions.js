@@ -14,7 +14,17 @@
 
   function says(field, value) {
     const chosen = field.type === 'checkbox' || field.type === 'radio' ? field.checked : true;
-    return chosen && field.value.trim() === value;
+    return chosen && (field.inputMode === 'decimal' ? amount(field.value) === amount(value) : same(field, value));
+  }
+
+  function amount(text) {
+    return Number(text.trim().replace(',', '.') || NaN);
+  }
+
+  function same(field, value) {
+    const typed = field.value.trim();
+    const free = field.type === 'text' || field.type === 'textarea';
+    return free ? typed.toLowerCase() === value.toLowerCase() : typed === value;
   }
 
   function update() {

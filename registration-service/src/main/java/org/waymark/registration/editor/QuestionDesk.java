@@ -65,11 +65,12 @@ class QuestionDesk {
             Caller caller,
             Locale language) {
         FormPlace place = places.of(caller, series, edition);
-        Question known = editor.standing(place).draft().questions().stream()
+        FormDraft form = editor.standing(place).draft();
+        Question known = form.questions().stream()
                 .filter(one -> one.id().equals(question))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("question", question));
-        return page(place, question, QuestionFields.of(known, place.languages()), language);
+        return page(place, question, QuestionFields.of(known, form, place.languages()), language);
     }
 
     @PostMapping("/{question}")
@@ -176,6 +177,8 @@ class QuestionDesk {
         String label = question.label().in(language).text();
         if (question.kind() == Kind.CHECKBOX) {
             conditions.put(question.id() + "=true", editor.say("form.asked-if-ticked", language, label));
+        } else if (question.kind().isTyped() && question.kind() != Kind.NEEDS) {
+            conditions.put(question.id() + "=", editor.say("desk.form.condition.typed", language, label));
         }
         question.options()
                 .forEach(option -> conditions.put(

@@ -14,19 +14,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.text.LocalizedText;
 import org.waymark.registration.form.Condition;
+import org.waymark.registration.form.FormDraft;
 import org.waymark.registration.form.Kind;
 import org.waymark.registration.form.Option;
 import org.waymark.registration.form.Question;
 
 /**
  * A question as it was typed: fields {@code id}, {@code kind}, {@code required}, {@code label.<language>},
- * {@code help.<language>}, {@code condition} ({@code <question>=<answer>}), and for each row of options
- * {@code optionId.<row>}, {@code optionPlace.<row>} and {@code option.<row>.<language>}.
+ * {@code help.<language>}, {@code condition} ({@code <question>=<answer>}, without the answer where that is typed into
+ * {@code conditionAnswer}), and for each row of options {@code optionId.<row>}, {@code optionPlace.<row>} and
+ * {@code option.<row>.<language>}.
  */
 public final class QuestionFields {
 
     private static final int MOST_ROWS = 70;
     private static final int EMPTY_ROWS = 3;
+    private static final String ANSWER = "conditionAnswer";
 
     private final Typed typed;
     private final List<String> languages;
@@ -36,7 +39,7 @@ public final class QuestionFields {
         this.languages = languages;
     }
 
-    static QuestionFields of(Question question, List<String> languages) {
+    static QuestionFields of(Question question, FormDraft form, List<String> languages) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("id", question.id());
         fields.put("kind", word(question.kind()));
@@ -47,7 +50,13 @@ public final class QuestionFields {
             Typed.put(fields, "help", help);
         }
         Condition condition = question.condition();
-        fields.put("condition", condition == null ? "" : condition.question() + "=" + condition.value());
+        if (condition != null) {
+            boolean typed = form.questions().stream()
+                    .anyMatch(other -> other.id().equals(condition.question())
+                            && other.kind().isTyped());
+            fields.put("condition", condition.question() + "=" + (typed ? "" : condition.value()));
+            fields.put(ANSWER, typed ? condition.value() : "");
+        }
         for (int row = 0; row < question.options().size(); row++) {
             Option option = question.options().get(row);
             fields.put("optionId." + row, option.id());
@@ -153,13 +162,16 @@ public final class QuestionFields {
 
     private @Nullable Condition condition() {
         String[] parts = field("condition").split("=", 2);
-        return parts.length < 2 ? null : new Condition(parts[0], parts[1]);
+        return parts.length < 2 ? null : new Condition(parts[0], parts[1].isEmpty() ? field(ANSWER) : parts[1]);
     }
 
     /** The field that a path within the question is about. */
     String place(String path) {
         if (path.equals("label")) {
             return "label." + languages.getFirst();
+        }
+        if (path.equals("condition") && field("condition").endsWith("=")) {
+            return ANSWER;
         }
         if (path.startsWith("options[")) {
             int row = order().get(Paths.index(path));

@@ -21,7 +21,9 @@ public record Examination(
     public static Examination of(RegistrationForm form, AnswerSheet sheet) {
         Examination found =
                 new Examination(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
-        form.questions().stream().filter(found::isAsked).forEach(question -> found.read(question, sheet));
+        form.questions().stream()
+                .filter(question -> found.isAsked(question, form))
+                .forEach(question -> found.read(question, sheet));
         form.consents().forEach(consent -> found.read(consent, sheet));
         return found;
     }
@@ -38,10 +40,12 @@ public record Examination(
         return found;
     }
 
-    private boolean isAsked(Question question) {
+    private boolean isAsked(Question question, RegistrationForm form) {
         Condition condition = question.condition();
         return condition == null
-                || values.getOrDefault(condition.question(), List.of()).contains(condition.value());
+                || form.question(condition.question())
+                        .filter(other -> condition.isMetBy(values.getOrDefault(other.id(), List.of()), other.kind()))
+                        .isPresent();
     }
 
     private void read(Question question, AnswerSheet sheet) {

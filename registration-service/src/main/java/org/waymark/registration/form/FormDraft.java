@@ -5,14 +5,32 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A form as somebody wants it, before it has a version. Versions of its consents' texts mean nothing yet. */
+/**
+ * A form as somebody wants it, before it has a version. Versions of its consents' texts mean nothing yet; its conditions
+ * ask for answers as they are stored, however they were typed.
+ */
 public record FormDraft(List<Question> questions, List<Consent> consents) {
 
     public static final FormDraft EMPTY = new FormDraft(List.of(), List.of());
 
     public FormDraft {
-        questions = List.copyOf(questions);
+        questions = tidied(questions);
         consents = List.copyOf(consents);
+    }
+
+    private static List<Question> tidied(List<Question> questions) {
+        return questions.stream()
+                .map(question -> {
+                    Condition condition = question.condition();
+                    return condition == null
+                            ? question
+                            : questions.stream()
+                                    .filter(other -> other.id().equals(condition.question()))
+                                    .findFirst()
+                                    .map(other -> question.asked(condition.tidied(other)))
+                                    .orElse(question);
+                })
+                .toList();
     }
 
     /**

@@ -66,9 +66,7 @@ public record FormPage(List<Field> questions, List<Field> consents) {
                         Mistake.QUESTION + other.id(),
                         condition.value(),
                         other.label().in(language).text(),
-                        other.option(condition.value())
-                                .map(option -> option.label().in(language).text())
-                                .orElse(other.kind() == Kind.CHECKBOX ? "" : condition.value())))
+                        other.kind() == Kind.CHECKBOX ? "" : other.say(condition.value(), language)))
                 .orElse(null);
     }
 

@@ -1,9 +1,6 @@
 package org.waymark.registration.form;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,18 +108,8 @@ public class FormPages {
 
     private List<String> words(Question question, List<String> answer, Locale language) {
         return answer.stream()
-                .map(value -> switch (question.kind()) {
-                    case CHOICE, CHOICES ->
-                        question.option(value)
-                                .map(option -> option.label().in(language).text())
-                                .orElse(value);
-                    case CHECKBOX -> say("form.yes", language);
-                    case DATE ->
-                        LocalDate.parse(value)
-                                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                        .withLocale(language));
-                    case SHORT_TEXT, LONG_TEXT, NUMBER, NEEDS -> value;
-                })
+                .map(value ->
+                        question.kind() == Kind.CHECKBOX ? say("form.yes", language) : question.say(value, language))
                 .toList();
     }
 

@@ -28,6 +28,16 @@ public enum Kind {
         return this == CHOICE || this == CHOICES;
     }
 
+    /** Whether an answer is typed, and not chosen or ticked. */
+    public boolean isTyped() {
+        return !hasOptions() && this != CHECKBOX;
+    }
+
+    /** Whether anything may be typed. */
+    boolean isText() {
+        return this == SHORT_TEXT || this == LONG_TEXT || this == NEEDS;
+    }
+
     boolean isOfSeveralLines() {
         return this == LONG_TEXT || this == NEEDS;
     }

@@ -1,6 +1,10 @@
 package org.waymark.registration.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.text.LocalizedText;
@@ -23,6 +27,23 @@ public record Question(
 
     public Question {
         options = List.copyOf(options);
+    }
+
+    Question asked(@Nullable Condition when) {
+        return new Question(id, kind, label, help, required, options, when);
+    }
+
+    /** An answer as a reader knows it: the label of an option, a date in words, a text as it is. */
+    String say(String answer, Locale language) {
+        return switch (kind) {
+            case CHOICE, CHOICES ->
+                option(answer).map(option -> option.label().in(language).text()).orElse(answer);
+            case DATE ->
+                LocalDate.parse(answer)
+                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(language));
+            case SHORT_TEXT, LONG_TEXT, NUMBER, CHECKBOX, NEEDS -> answer;
+        };
     }
 
     public Optional<Option> option(String id) {

@@ -102,6 +102,21 @@ class ExaminationTest {
                 .satisfies(found -> assertThat(found.values()).containsOnlyKeys("meal"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SHORT_TEXT,Ghent,ghent,true",
+        "SHORT_TEXT,Ghent,Ghent Nord,false",
+        "NUMBER,12,12.0,true",
+        "NUMBER,12,120,false",
+        "DATE,2027-05-30,2027-05-30,true",
+        "DATE,2027-05-30,2027-05-31,false"
+    })
+    void anAnswerThatIsTypedCanBeACondition(Kind kind, String value, String sent, boolean asked) {
+        RegistrationForm form =
+                form(question("where", kind), when("where", value, required(question("why", Kind.SHORT_TEXT))));
+        assertThat(Examination.of(form, sheet("where", sent)).mistakes()).hasSize(asked ? 1 : 0);
+    }
+
     @Test
     void consentIsGivenToTheTextAsItIs() {
         RegistrationForm first = new FormDraft(List.of(), List.of(consent("rules", true), consent("photos", false)))

@@ -93,6 +93,53 @@ class FormDeskTest {
                 .containsEntry("option.1.fr", "Avec nous");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            short-text | Ghent      | Ghent      | GHENT      | Bruges
+            long-text  | Ghent      | Ghent      | ghent      | Bruges
+            number     | 12,50      | 12.5       | 12.5       | 12
+            date       | 2027-05-30 | 2027-05-30 | 2027-05-30 | 2027-05-31
+            """)
+    void aQuestionCanHangOnAnAnswerThatIsTyped(String kind, String typed, String kept, String met, String missed) {
+        EditionId edition = world.arranged(world.anOpenEditionOfItsOwnSeries(), new Admission(9, true, List.of()));
+        String form = form(edition);
+        save(form + "/questions/new", fields("label.en", "Where", "kind", kind));
+        save(
+                form + "/questions/new",
+                fields(
+                        "label.en",
+                        "Why there",
+                        "kind",
+                        "short-text",
+                        "required",
+                        "true",
+                        "condition",
+                        "where=",
+                        "conditionAnswer",
+                        typed));
+        assertThat(typed(api.page(form + "/questions/why-there", AS_HOST).html()))
+                .containsEntry("condition", "where=")
+                .containsEntry("conditionAnswer", kept);
+        String register = "/" + edition.value() + "/register";
+        assertThat(api.form(register, fields("q.where", met)).html().select("#q\\.why-there-error"))
+                .hasSize(1);
+        assertThat(api.form(register, fields("q.where", missed)).html().select("#q\\.why-there-error"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"short-text,''", "number,twelve", "date,30 May"})
+    void anAnswerThatNobodyCanGiveIsRefusedBesideItsField(String kind, String typed) {
+        String form = form(world.anOpenEditionOfItsOwnSeries());
+        save(form + "/questions/new", fields("label.en", "Where", "kind", kind));
+        Map<String, String> question =
+                fields("label.en", "Why", "kind", "short-text", "condition", "where=", "conditionAnswer", typed);
+        question.put("seen", seen(form));
+        Document refused = api.form(form + "/questions/new", question, AS_HOST).html();
+        assertThat(refused.select(".error-summary a").eachAttr("href")).containsExactly("#conditionAnswer");
+        assertThat(byId(refused, "conditionAnswer").val()).isEqualTo(typed);
+    }
+
     @Test
     void whatSomebodyElseChangedIsNotOverwrittenUnseenAndNothingTypedIsLost() {
         String form = form(world.anOpenEditionOfItsOwnSeries());
@@ -273,10 +320,18 @@ class FormDeskTest {
             boolean box =
                     field.attr("type").equals("checkbox") || field.attr("type").equals("radio");
             if (!box || field.hasAttr("checked")) {
-                fields.put(field.attr("name"), field.is("textarea") ? field.text() : field.val());
+                fields.put(field.attr("name"), value(field));
             }
         }
         return fields;
+    }
+
+    private static String value(Element field) {
+        return switch (field.normalName()) {
+            case "textarea" -> field.text();
+            case "select" -> field.select("option[selected]").val();
+            default -> field.val();
+        };
     }
 
     private static Element byId(Document page, String id) {
