@@ -26,9 +26,9 @@ import org.waymark.registration.register.EditionFull;
 import org.waymark.registration.register.NoAdmission;
 
 /**
- * What hosts do with delegations. The grant is written first, then the ledger is asked: a crash in between leaves a
- * grant that shows the ledger's numbers, and the same wish once more makes them those of the wish. What the ledger
- * refuses is taken back.
+ * What hosts do with delegations. The grant is written first, then the ledger is asked, then the grant is settled and
+ * the contact told. What the ledger refuses is taken back. A crash in between leaves a grant that shows the ledger's
+ * numbers until {@link #finish} has asked again.
  */
 @Component
 class Delegations {
@@ -95,14 +95,14 @@ class Delegations {
         require(before, ifMatch, ifNoneMatch);
         Grant next = before == null ? wish : following(before, wish);
         boolean linkStays = before != null && Objects.equals(before.contact(), next.contact());
-        grants.save(next, linkStays);
+        grants.save(next, linkStays, clock.instant());
         try {
             ask(next);
         } catch (RuntimeException e) {
             undo(before, next, linkStays);
             throw e;
         }
-        tell(next);
+        settle(next);
         return before == null;
     }
 
@@ -123,10 +123,12 @@ class Delegations {
                 0,
                 now.until(),
                 before.serial());
-        grants.save(next, true);
+        grants.save(next, true, clock.instant());
         ask(next);
         if (standing(next).places().filled() == 0) {
             grants.remove(next);
+        } else {
+            settle(next);
         }
     }
 
@@ -135,9 +137,21 @@ class Delegations {
         Grant before = grants.find(id).orElseThrow(() -> missing(id));
         ifMatch.require(before.version());
         Grant next = before.renewed();
-        grants.save(next, false);
-        tell(next);
+        grants.save(next, false, clock.instant());
+        settle(next);
         return next;
+    }
+
+    /** Goes on where a process has stopped that was asking the ledger at the given time. */
+    void finish(Instant asked) {
+        for (Grant left : grants.unsettled(asked)) {
+            try {
+                ask(left);
+                settle(left);
+            } catch (EditionFull | CategoryInUse | NoAdmission e) {
+                grants.drop(left);
+            }
+        }
     }
 
     private static void require(@Nullable Grant before, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
@@ -181,14 +195,14 @@ class Delegations {
             return;
         }
         try {
-            grants.save(before.after(refused.version()), linkStays);
+            grants.save(before.after(refused.version()), linkStays, null);
         } catch (Stale e) {
             // their change stands
         }
     }
 
-    private void tell(Grant grant) {
-        if (grants.tell(grant)) {
+    private void settle(Grant grant) {
+        if (grants.settle(grant)) {
             postman.deliver(letters, grant.id().value());
         }
     }

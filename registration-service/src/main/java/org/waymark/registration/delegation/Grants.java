@@ -5,14 +5,18 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.problem.Stale;
 import org.waymark.registration.attendee.Letter;
@@ -27,11 +31,13 @@ class Grants {
 
     private static final String VERSION = "version";
     private static final String TOLD = "told";
+    private static final String ASKED = "asked";
 
     private final MongoCollection<Grant> collection;
 
     Grants(MongoDatabase database) {
         this.collection = database.getCollection(COLLECTION, Grant.class);
+        collection.createIndex(Indexes.ascending(ASKED), new IndexOptions().sparse(true));
     }
 
     Optional<Grant> find(DelegationId id) {
@@ -55,12 +61,18 @@ class Grants {
                         .into(new ArrayList<>());
     }
 
+    /** Those about which the ledger was asked before the given time, and of which nobody has said what came of it. */
+    List<Grant> unsettled(Instant before) {
+        return collection.find(Filters.lt(ASKED, before)).into(new ArrayList<>());
+    }
+
     /**
      * Stores the next version, or the first. Letters to another address or with another link are forgotten.
      *
+     * @param asked when the ledger is asked for it; null when there is nothing to ask
      * @throws Stale when somebody else has stored it
      */
-    void save(Grant next, boolean linkStays) {
+    void save(Grant next, boolean linkStays, @Nullable Instant asked) {
         Bson before = next.version() == 1
                 ? Filters.and(Filters.eq(next.id()), Filters.exists(VERSION, false))
                 : Filters.and(Filters.eq(next.id()), Filters.eq(VERSION, next.version() - 1));
@@ -75,6 +87,7 @@ class Grants {
                 Updates.set("places", next.places()),
                 Updates.set("until", next.until()),
                 Updates.set("serial", next.serial())));
+        changes.add(asked == null ? Updates.unset(ASKED) : Updates.set(ASKED, asked));
         if (!linkStays) {
             changes.add(Updates.unset(Letters.MAILS));
             changes.add(Updates.unset(TOLD));
@@ -84,21 +97,41 @@ class Grants {
         }
     }
 
-    /** Owes the contact a letter with the link; once for each link and address, however often it is said. */
-    boolean tell(Grant grant) {
-        Bson untold = Filters.and(
-                Filters.eq(grant.id()), Filters.eq(VERSION, grant.version()), Filters.ne(TOLD, grant.serial()));
+    /**
+     * Says that the ledger has agreed. From then on the contact is owed a letter with the link: one for each link and
+     * address, however often this is said.
+     *
+     * @return whether the letter is new
+     */
+    boolean settle(Grant grant) {
         Letter letter = new Letter("v" + grant.version(), Letter.Kind.DELEGATED, grant.version(), 0, null, null);
-        return grant.contact() != null
+        boolean owed = grant.contact() != null
+                && grant.places() > 0
                 && write(
-                        untold,
-                        Updates.combine(Updates.set(TOLD, grant.serial()), Updates.push(Letters.MAILS, letter)),
+                        Filters.and(same(grant), Filters.ne(TOLD, grant.serial())),
+                        Updates.combine(
+                                Updates.unset(ASKED),
+                                Updates.set(TOLD, grant.serial()),
+                                Updates.push(Letters.MAILS, letter)),
                         false);
+        if (!owed) {
+            drop(grant);
+        }
+        return owed;
+    }
+
+    /** Says that the ledger has not agreed, so that it is not asked again. */
+    void drop(Grant grant) {
+        write(same(grant), Updates.unset(ASKED), false);
     }
 
     /** Forgets it, where nobody has changed it. */
     void remove(Grant grant) {
-        collection.deleteOne(Filters.and(Filters.eq(grant.id()), Filters.eq(VERSION, grant.version())));
+        collection.deleteOne(same(grant));
+    }
+
+    private static Bson same(Grant grant) {
+        return Filters.and(Filters.eq(grant.id()), Filters.eq(VERSION, grant.version()));
     }
 
     private boolean write(Bson before, Bson change, boolean first) {
