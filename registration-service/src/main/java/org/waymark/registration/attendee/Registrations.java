@@ -190,8 +190,6 @@ public class Registrations {
                 Filters.eq(decided.registration()),
                 Filters.lt("version", decided.last().number()));
         Decided.Step last = decided.last();
-        List<TrailEntry> trail =
-                decided.steps().stream().map(step -> TrailEntry.of(step, at)).toList();
         List<Bson> updates = new ArrayList<>(List.of(
                 Updates.set("version", last.number()),
                 Updates.set("status", last.status()),
@@ -200,7 +198,7 @@ public class Registrations {
                 Updates.set("delegation", last.standing().delegation()),
                 Updates.set("until", last.until()),
                 Updates.set("changed", at),
-                Updates.pushEach("trail", trail),
+                Updates.pushEach("trail", TrailEntry.of(decided, at)),
                 Updates.pushEach("outbox", facts(edition, decided))));
         Letter.about(decided).ifPresent(letter -> updates.add(Updates.push(Letters.MAILS, letter)));
         Correction correction = decided.correction();

@@ -1,6 +1,7 @@
 package org.waymark.registration.attendee;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.registration.admission.Occasion;
 import org.waymark.registration.admission.Status;
@@ -10,6 +11,7 @@ import org.waymark.registration.admission.Status;
  *
  * @param number of the ledger's change
  * @param by who made it: {@code person}, {@code rules}, or the name of an organiser
+ * @param former where the host has corrected the person: what was there before in each field that changed; else null
  */
 public record TrailEntry(
         long number,
@@ -18,9 +20,16 @@ public record TrailEntry(
         Status status,
         String category,
         String by,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable List<FormerValue> former) {
 
-    static TrailEntry of(Decided.Step step, Instant at) {
+    static List<TrailEntry> of(Decided decided, Instant at) {
+        return decided.steps().stream()
+                .map(step -> of(step, at, decided.correction()))
+                .toList();
+    }
+
+    private static TrailEntry of(Decided.Step step, Instant at, @Nullable Correction correction) {
         return new TrailEntry(
                 step.number(),
                 at,
@@ -28,6 +37,13 @@ public record TrailEntry(
                 step.status(),
                 step.standing().category(),
                 step.cause().by(),
-                step.cause().reason());
+                step.cause().reason(),
+                correction == null || step.occasion() != Occasion.AMENDED ? null : correction.former());
+    }
+
+    /** Says nothing about the person, so that no log line does. */
+    @Override
+    public String toString() {
+        return "TrailEntry[" + number + ", " + occasion + "]";
     }
 }

@@ -16,6 +16,7 @@ import org.waymark.registration.admission.Cause;
 import org.waymark.registration.admission.Explanation;
 import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.Waiter;
+import org.waymark.registration.attendee.FormerValue;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.TrailEntry;
 import org.waymark.registration.edition.Choices;
@@ -142,10 +143,32 @@ class RegistrationSheet {
                     other ? title(series, before, language) : null,
                     other ? title(series, entry.category(), language) : null,
                     who(entry.by(), language),
-                    entry.reason()));
+                    entry.reason(),
+                    former(entry, language)));
             before = entry.category();
         }
         return lines;
+    }
+
+    private List<String> former(TrailEntry entry, Locale language) {
+        return Objects.requireNonNullElse(entry.former(), List.<FormerValue>of()).stream()
+                .map(former -> told(former, language))
+                .toList();
+    }
+
+    private String told(FormerValue former, Locale language) {
+        String field = former.field();
+        String value = former.value();
+        String label = say(field.equals("language") ? "host.language" : "register." + field, language);
+        String words =
+                switch (field) {
+                    case "country" -> Locale.of("", value).getDisplayCountry(language);
+                    case "language" -> Choices.languages().getOrDefault(value, value);
+                    default -> value;
+                };
+        return words.isEmpty()
+                ? say("host.trail.former.none", language, label)
+                : say("host.trail.former", language, label, words);
     }
 
     private String who(String by, Locale language) {

@@ -1,6 +1,7 @@
 package org.waymark.registration.desk;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.registration.admission.Occasion;
 import org.waymark.registration.admission.Status;
@@ -10,6 +11,7 @@ import org.waymark.registration.admission.Status;
  *
  * @param group the group from then on, where it is another one than before; else null
  * @param before the group until then; null likewise
+ * @param former what was there before a correction, a sentence for each field
  */
 public record TrailLine(
         Instant at,
@@ -18,4 +20,5 @@ public record TrailLine(
         @Nullable String before,
         @Nullable String group,
         String who,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        List<String> former) {}

@@ -159,7 +159,7 @@ final class EditionCommitter {
                     Decided.of(
                             decision.changes(),
                             sorted.granted(decision.answers()),
-                            sorted.corrected(decision.answers())));
+                            sorted.corrected(decision.answers(), held)));
             if (!ledgers.commit(ledger, decision.ledger(), batch)) {
                 return false;
             }

@@ -19,8 +19,8 @@ import org.waymark.registration.attendee.Registration;
 
 /**
  * What is decided in one commit, in the order of arrival. Nobody who enters in it is changed in it by another request,
- * so that a registration begins in it, or goes on, and never both. What is meant for a certain version of a registration
- * comes before all else that changes it.
+ * so that a registration begins in it, or goes on, and never both. What is meant for a certain version of a registration,
+ * or says what was there before it, comes before all else that changes it.
  */
 final class Intake {
 
@@ -32,7 +32,7 @@ final class Intake {
         Parties parties = Parties.of(ticket.submission().request());
         return Collections.disjoint(parties.entering(), changing)
                 && Collections.disjoint(parties.changing(), entering)
-                && (ticket.submission().expected() == null || Collections.disjoint(parties.changing(), changing));
+                && (!ticket.submission().looksBack() || Collections.disjoint(parties.changing(), changing));
     }
 
     void add(Ticket ticket) {
@@ -146,14 +146,20 @@ final class Intake {
             return granted;
         }
 
-        /** What is known from now on of those of whom something else was. */
-        Map<RegistrationId, Correction> corrected(List<Answer> answers) {
+        /**
+         * What is known from now on of those of whom something else was.
+         *
+         * @param held registrations as they stand before
+         */
+        Map<RegistrationId, Correction> corrected(List<Answer> answers, Map<RegistrationId, Registration> held) {
             Map<RegistrationId, Correction> corrected = new HashMap<>();
             for (int i = 0; i < fresh.size(); i++) {
                 Submission submission = fresh.get(i).submission();
                 Correction correction = submission.correction();
                 if (correction != null && answers.get(i) instanceof Answer.Done) {
-                    Parties.of(submission.request()).changing().forEach(id -> corrected.put(id, correction));
+                    Parties.of(submission.request())
+                            .changing()
+                            .forEach(id -> corrected.put(id, correction.of(Objects.requireNonNull(held.get(id)))));
                 }
             }
             return corrected;

@@ -50,6 +50,11 @@ public record Submission(
         return new Submission(request, null, null, false, null);
     }
 
+    /** Whether it matters how the registration stands before. */
+    boolean looksBack() {
+        return expected != null || correction != null;
+    }
+
     /** The same, meant for a registration that has not changed since this version. */
     public Submission ifStillAt(long version) {
         return new Submission(request, application, correction, repeatable, version);

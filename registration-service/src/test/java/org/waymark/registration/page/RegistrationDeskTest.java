@@ -121,6 +121,12 @@ class RegistrationDeskTest {
         assertThat(page.select("h1").text()).isEqualTo("Ada Lovelace");
         assertThat(page.select(".facts").text()).contains("Ada@example.org", "United Kingdom", "Français");
         assertThat(page.select("a[href$=/hand-over]")).isNotEmpty();
+        assertThat(page.select("small.former").eachText())
+                .containsExactly(
+                        "Name: before, “Ada”",
+                        "Organisation: before, “City of Ada”",
+                        "Country: before, “Belgium”",
+                        "Language of mails: before, “English”");
     }
 
     @Test

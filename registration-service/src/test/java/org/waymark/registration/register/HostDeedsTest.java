@@ -6,8 +6,11 @@ import static org.waymark.registration.Api.path;
 import static org.waymark.registration.Api.wish;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,37 @@ class HostDeedsTest {
         assertThat(patch(receipt, "{\"country\":\"XX\"}").status()).isEqualTo(400);
         Reply found = api.get(path(edition, "/registrations?q=zoe"), HOST);
         assertThat(found.json().path("items")).hasSize(1);
+    }
+
+    @Test
+    void theTrailKeepsWhatWasThereBeforeACorrection() {
+        EditionId edition = world.anOpenEdition(new Admission(9, true, List.of()));
+        Reply receipt = register(edition, "Zoe");
+        patch(receipt, "{\"name\":\"Zoé\",\"country\":\"FR\"}");
+        patch(receipt, "{\"organisation\":\"\",\"country\":\"FR\"}");
+        JsonNode trail = api.get("/api" + at(receipt) + "/trail", HOST).json();
+        assertThat(trail.path(0).path("former").isNull()).isTrue();
+        assertThat(texts(trail.path(1).path("former"), "field")).containsExactly("name", "country");
+        assertThat(texts(trail.path(1).path("former"), "value")).containsExactly("Zoe", "BE");
+        assertThat(texts(trail.path(2).path("former"), "field")).containsExactly("organisation");
+    }
+
+    @Test
+    void ofManyCorrectionsAtOnceEachOneKnowsTheOneBefore() throws Exception {
+        EditionId edition = world.anOpenEdition(new Admission(9, true, List.of()));
+        Reply receipt = register(edition, "name-0");
+        List<String> names =
+                IntStream.rangeClosed(0, 30).mapToObj(i -> "name-" + i).toList();
+        try (ExecutorService hosts = Executors.newVirtualThreadPerTaskExecutor()) {
+            names.stream().skip(1).forEach(name -> hosts.execute(() -> patch(receipt, "{\"name\":\"" + name + "\"}")));
+        }
+        JsonNode trail = api.get("/api" + at(receipt) + "/trail", HOST).json();
+        List<String> told = new ArrayList<>(trail.valueStream()
+                .skip(1)
+                .map(line -> line.path("former").path(0).path("value").asString())
+                .toList());
+        told.add(api.get("/api" + at(receipt), HOST).json().path("name").asString());
+        assertThat(told).containsExactlyInAnyOrderElementsOf(names);
     }
 
     @Test
