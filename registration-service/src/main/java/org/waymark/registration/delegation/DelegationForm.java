@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.waymark.registration.edition.Term;
 import org.waymark.registration.edition.TypedTime;
@@ -48,34 +47,34 @@ public record DelegationForm(Map<String, String> fields) {
         return field("slug").isEmpty() ? slug(field("name")) : field("slug");
     }
 
-    /** What is wrong, by field: the key of what to say. */
+    /** What is wrong, by field in the order of the page: the key of what to say. */
     Map<String, String> mistakes(Set<String> categories, boolean fresh) {
-        Map<String, String> mistakes = new TreeMap<>();
+        Map<String, String> mistakes = new LinkedHashMap<>();
         String name = field("name");
         if (name.isEmpty() || name.length() > 200 || name.chars().anyMatch(Character::isISOControl)) {
             mistakes.put("name", "delegations.name.wrong");
         }
-        if (fresh
-                && !mistakes.containsKey("name")
-                && !DelegationsController.SLUG.matcher(slug()).matches()) {
-            mistakes.put("slug", "delegations.slug.wrong");
+        if (!field("places").matches("\\d{1,5}")) {
+            mistakes.put("places", "delegations.places.wrong");
         }
-        if (!ALIAS.matcher(field("organization")).matches()) {
-            mistakes.put("organization", "delegations.organization.wrong");
+        if (!categories.contains(field("category"))) {
+            mistakes.put("category", "delegations.category.wrong");
+        }
+        if (!TypedTime.isOne(field("until"))) {
+            mistakes.put("until", "delegations.until.wrong");
         }
         String contact = field("contact");
         if (!contact.isEmpty()
                 && (contact.length() > 254 || !ADDRESS.matcher(contact).matches())) {
             mistakes.put("contact", "delegations.contact.wrong");
         }
-        if (!categories.contains(field("category"))) {
-            mistakes.put("category", "delegations.category.wrong");
+        if (!ALIAS.matcher(field("organization")).matches()) {
+            mistakes.put("organization", "delegations.organization.wrong");
         }
-        if (!field("places").matches("\\d{1,5}")) {
-            mistakes.put("places", "delegations.places.wrong");
-        }
-        if (!TypedTime.isOne(field("until"))) {
-            mistakes.put("until", "delegations.until.wrong");
+        if (fresh
+                && !mistakes.containsKey("name")
+                && !DelegationsController.SLUG.matcher(slug()).matches()) {
+            mistakes.put("slug", "delegations.slug.wrong");
         }
         return mistakes;
     }

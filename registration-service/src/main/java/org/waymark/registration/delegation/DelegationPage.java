@@ -1,7 +1,6 @@
 package org.waymark.registration.delegation;
 
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.defaults.id.Ids;
 import org.waymark.defaults.page.Dates;
+import org.waymark.defaults.page.FormErrors;
 import org.waymark.defaults.page.SeeOther;
 import org.waymark.defaults.problem.FieldError;
 import org.waymark.defaults.problem.Rejection;
@@ -244,10 +244,7 @@ class DelegationPage {
     }
 
     private List<FieldError> errors(BindingResult binding, Locale language) {
-        List<FieldError> errors = new ArrayList<>();
-        binding.getFieldErrors()
-                .forEach(wrong -> errors.add(new FieldError(wrong.getField(), messages.getMessage(wrong, language))));
-        return errors;
+        return FormErrors.of(binding, wrong -> messages.getMessage(wrong, language));
     }
 
     private FieldError error(Grant grant, Rejection e, Locale language) {

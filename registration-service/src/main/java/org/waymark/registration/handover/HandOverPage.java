@@ -1,7 +1,6 @@
 package org.waymark.registration.handover;
 
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.waymark.defaults.page.FormErrors;
 import org.waymark.defaults.page.SeeOther;
 import org.waymark.defaults.problem.FieldError;
 import org.waymark.defaults.problem.Rejection;
@@ -78,9 +78,7 @@ class HandOverPage {
             Locale language) {
         String shown = key.orElse(null);
         Registration from = doorkeeper.admit(id, shown, caller);
-        List<FieldError> errors = new ArrayList<>();
-        binding.getFieldErrors()
-                .forEach(wrong -> errors.add(new FieldError(wrong.getField(), sentence(wrong.getField(), language))));
+        List<FieldError> errors = FormErrors.of(binding, wrong -> sentence(wrong.getField(), language));
         if (!errors.isEmpty()) {
             return wrong(from, successor, shown, errors, HttpStatus.UNPROCESSABLE_CONTENT, language);
         }
