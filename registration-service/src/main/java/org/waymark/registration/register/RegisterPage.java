@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.waymark.defaults.id.Ids;
+import org.waymark.defaults.page.FormErrors;
 import org.waymark.defaults.page.SeeOther;
 import org.waymark.defaults.problem.FieldError;
 import org.waymark.defaults.problem.Invalid;
@@ -120,7 +121,7 @@ class RegisterPage {
         EditionId id = EditionId.of(series, edition);
         AnswerSheet sheet = forms.sheet(id, fields);
         Wish whole = wish.with(sheet);
-        List<FieldError> errors = errors(binding, language);
+        List<FieldError> errors = new ArrayList<>(errors(binding, language));
         errors.addAll(forms.errors(id, sheet, language));
         if (!errors.isEmpty()) {
             return page(id, whole, form, errors, HttpStatus.UNPROCESSABLE_CONTENT, language);
@@ -170,13 +171,22 @@ class RegisterPage {
         page.addObject("speech", Choices.languages());
         page.addObject("questions", forms.page(id, wish.sheet(), language).orElse(null));
         ledgers.find(id).filter(Ledger::isArranged).ifPresent(ledger -> {
-            page.addObject("places", PlacesView.of(ledger, series, language));
-            page.addObject("entry", ledger.admission().entry().name());
+            PlacesView places = PlacesView.of(ledger, series, language);
+            page.addObject("places", places);
+            Admission admission = ledger.admission();
+            page.addObject("entry", admission.entry().name());
+            page.addObject("offers", admission.offerHours() != null);
+            page.addObject("yours", givesAtOnce(admission) && !places.waitingOnly());
             if (invited == null) {
-                window(page, ledger.admission(), edition.term());
+                window(page, admission, edition.term());
             }
         });
         return page;
+    }
+
+    /** Whether a place that is free is the person's as soon as they ask for it. */
+    private static boolean givesAtOnce(Admission admission) {
+        return admission.entry() == Admission.Entry.AT_ONCE && admission.addressHours() == null;
     }
 
     /** When registration opens, or that it is over; where neither is so, there is a form. */
@@ -199,10 +209,7 @@ class RegisterPage {
     }
 
     private List<FieldError> errors(BindingResult binding, Locale language) {
-        List<FieldError> errors = new ArrayList<>();
-        binding.getFieldErrors()
-                .forEach(wrong -> errors.add(new FieldError(wrong.getField(), messages.getMessage(wrong, language))));
-        return errors;
+        return FormErrors.of(binding, wrong -> messages.getMessage(wrong, language));
     }
 
     private FieldError error(Rejection e, Locale language) {

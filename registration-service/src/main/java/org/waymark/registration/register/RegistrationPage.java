@@ -78,6 +78,7 @@ class RegistrationPage {
         if (registration.status() == Status.WAITING) {
             Ledger ledger = ledgers.find(registration.edition()).orElseGet(() -> Ledger.blank(registration.edition()));
             page.addObject("position", RegistrationView.position(registration, ledger));
+            page.addObject("offers", ledger.admission().offerHours() != null);
             Series series = editions.seriesOf(registration.edition());
             page.addObject("groups", Choices.categories(series, language));
             PlacesView.of(ledger, series, language).groups().stream()
@@ -138,10 +139,11 @@ class RegistrationPage {
         page.addObject("here", path(registration.id(), "", key));
         page.addObject("reason", registration.trail().getLast().reason());
         page.addObject(
-                "mayAccept",
+                "next",
                 ledgers.find(registration.edition())
                         .flatMap(ledger -> NextStep.of(registration, ledger))
-                        .isPresent());
+                        .map(NextStep::name)
+                        .orElse(null));
         page.addObject("accept", path(registration.id(), "/accept", key));
         page.addObject("cancel", path(registration.id(), "/cancel", key));
         page.addObject("calendar", path(registration.id(), "/calendar.ics", key));

@@ -92,7 +92,7 @@ class DeskPagesTest {
         Document first = api.page(here + "?limit=1", as(HOST)).html();
         assertThat(first.select("a[href*=after]")).hasSize(1);
         assertThat(api.page(here + "?category=research", as(HOST)).html().text())
-                .contains("No registration is like that");
+                .contains("No registration matches this search");
     }
 
     private static Map<String, String> fields(Document form, String capacity) {
