@@ -1,6 +1,7 @@
 package org.waymark.registration.invitation;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.waymark.registration.attendee.Address;
 
@@ -22,6 +23,11 @@ public record Guest(
 
     public Address address() {
         return Address.of(email);
+    }
+
+    /** The last minute of the last day to answer, which people read more easily than the midnight after it. */
+    public @Nullable Instant lastMinute() {
+        return expires == null ? null : expires.minus(1, ChronoUnit.MINUTES);
     }
 
     /** Says nothing about the person, so that no log line does. */

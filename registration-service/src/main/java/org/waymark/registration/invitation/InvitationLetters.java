@@ -94,9 +94,9 @@ class InvitationLetters implements Letterbox {
         facts.add(new Fact(say("mail.when", language), dates.range(edition.start(), edition.end(), language)));
         facts.add(new Fact(say("mail.where", language), CalendarEntries.place(edition)));
         facts.add(new Fact(say("mail.invited.code", language), code));
-        Instant expires = invitation.guest().expires();
-        if (expires != null) {
-            facts.add(new Fact(say("mail.until", language), dates.moment(expires, edition.timeZone(), language)));
+        Instant until = invitation.guest().lastMinute();
+        if (until != null) {
+            facts.add(new Fact(say("mail.until", language), dates.moment(until, edition.timeZone(), language)));
         }
         return facts;
     }
