@@ -1,12 +1,11 @@
 package org.waymark.registration.form;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.defaults.page.Dates;
 import org.waymark.defaults.text.LocalizedText;
 
 /**
@@ -25,6 +24,8 @@ public record Question(
         List<Option> options,
         @Nullable Condition condition) {
 
+    private static final Dates DATES = new Dates();
+
     public Question {
         options = List.copyOf(options);
     }
@@ -38,10 +39,7 @@ public record Question(
         return switch (kind) {
             case CHOICE, CHOICES ->
                 option(answer).map(option -> option.label().in(language).text()).orElse(answer);
-            case DATE ->
-                LocalDate.parse(answer)
-                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(language));
+            case DATE -> DATES.day(LocalDate.parse(answer), language);
             case SHORT_TEXT, LONG_TEXT, NUMBER, CHECKBOX, NEEDS -> answer;
         };
     }
