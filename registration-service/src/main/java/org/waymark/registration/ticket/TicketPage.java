@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Status;
@@ -40,11 +41,21 @@ class TicketPage {
         return new ModelAndView("registration/ticket")
                 .addObject("edition", editions.known(registration.edition()))
                 .addObject("registration", registration)
+                .addObject("here", path(registration, key))
                 .addObject(
                         "category",
                         Choices.categories(editions.seriesOf(registration.edition()), language)
                                 .getOrDefault(registration.category(), registration.category()))
                 .addObject("number", keys.ticketNumber(registration))
                 .addObject("qr", QrCode.of(keys.ticket(registration)));
+    }
+
+    private static String path(Registration registration, Optional<String> key) {
+        return UriComponentsBuilder.fromPath(
+                        "/registrations/" + registration.id().value())
+                .queryParamIfPresent("key", key)
+                .build()
+                .encode()
+                .toUriString();
     }
 }
