@@ -110,6 +110,33 @@ class WindowPagesTest {
         assertThat(text).contains(position, reason, "2027");
     }
 
+    @Test
+    void nobodyIsPromisedAPlaceThatHasYetToBeTaken() {
+        EditionId edition = world.anOpenEdition(
+                new Admission(1, true, List.of(), Entry.AT_ONCE, 24, null, null, null, false));
+        assertThat(registerPage(edition)).contains("Your place is yours from that moment.");
+        api.post(path(edition, "/registrations"), wish("taker"));
+        String manage = api.post(path(edition, "/registrations"), wish("waiter"))
+                .json()
+                .path("manage")
+                .asString();
+        assertThat(registerPage(edition))
+                .contains("so that you can take it")
+                .doesNotContain("Your place is yours from that moment.");
+        assertThat(api.page(manage.substring(manage.indexOf("/registrations/")))
+                        .html()
+                        .select("[role=status]")
+                        .text())
+                .contains("You then take it on this page.");
+    }
+
+    private String registerPage(EditionId edition) {
+        return api.page("/" + edition.value() + "/register")
+                .html()
+                .select("main")
+                .text();
+    }
+
     private static String research(String name) {
         return wish(name).replace("local-government", "research");
     }

@@ -80,7 +80,7 @@ class HostApiTest {
                 .findFirst()
                 .orElseThrow();
         String own = link.substring(link.indexOf("/registrations/"));
-        assertThat(api.page(own).html().text()).contains("A place is held for you until", "Yes, I take the place");
+        assertThat(api.page(own).html().text()).contains("A place is held for you until", "Confirm my address");
         Reply accepted = api.post("/api" + own.replace("?", "/accept?"), "");
         assertThat(accepted.json().path("status").asString()).isEqualTo("confirmed");
     }
