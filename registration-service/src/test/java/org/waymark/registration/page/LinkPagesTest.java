@@ -42,6 +42,20 @@ class LinkPagesTest {
                 .asString();
     }
 
+    @Test
+    void aTicketLeadsBackToItsRegistrationByTheSameLink() {
+        String manage = api.post(path(edition, "/registrations"), wish("ticket"))
+                .json()
+                .path("manage")
+                .asString();
+        String own = manage.substring(manage.indexOf("/registrations/"));
+        assertThat(api.page(own.replace("?", "/ticket?"))
+                        .html()
+                        .select(".actions a")
+                        .eachAttr("href"))
+                .containsExactly(own);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/cancel", "/answers", "/ticket", "/hand-over", "/calendar.ics"})
     void aWrongLinkIsAnsweredTheSameWhetherThereIsARegistrationOrNot(String page) {

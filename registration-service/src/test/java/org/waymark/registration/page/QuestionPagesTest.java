@@ -85,7 +85,7 @@ class QuestionPagesTest {
                 .containsExactly("#email", "#q.guests", "#q.why", "#consent.photos");
         assertThat(byId(page, "q.guests").attr("aria-invalid")).isEqualTo("true");
         assertThat(byId(page, "q.guests").attr("aria-describedby")).contains("q.guests-error");
-        assertThat(byId(page, "q.guests-error").text()).isEqualTo("Guests: enter a number such as 12 or 1.5");
+        assertThat(byId(page, "q.guests-error").text()).isEqualTo("“Guests”: enter a number such as 12 or 1.5");
         assertThat(byId(page, "consent.photos").attr("aria-describedby")).contains("consent.photos-error");
         assertThat(byId(page, "q.guests").val()).isEqualTo("some");
         assertThat(byId(page, "q.diet").text()).isEqualTo("no nuts");

@@ -112,8 +112,8 @@ class WindowPagesTest {
 
     @Test
     void nobodyIsPromisedAPlaceThatHasYetToBeTaken() {
-        EditionId edition = world.anOpenEdition(
-                new Admission(1, true, List.of(), Entry.AT_ONCE, 24, null, null, null, false));
+        EditionId edition =
+                world.anOpenEdition(new Admission(1, true, List.of(), Entry.AT_ONCE, 24, null, null, null, false));
         assertThat(registerPage(edition)).contains("Your place is yours from that moment.");
         api.post(path(edition, "/registrations"), wish("taker"));
         String manage = api.post(path(edition, "/registrations"), wish("waiter"))
