@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 /**
  * Why a request is refused. Thrown anywhere on the way, told by one advice as an RFC 9457 problem of the type
  * {@code /problems/<code>}, or as a page for a browser, whose text is the message {@code problem.<code>}.
+ * It is an answer and no failure, so it bears no stack trace: that would cost more than most of what it answers.
  */
 public abstract sealed class Rejection extends RuntimeException
         permits Conflict,
@@ -26,7 +27,7 @@ public abstract sealed class Rejection extends RuntimeException
     private final transient List<Object> arguments;
 
     Rejection(HttpStatus status, String code, String sentence, Object... arguments) {
-        super(sentence);
+        super(sentence, null, false, false);
         this.status = status;
         this.code = code;
         this.arguments = List.of(arguments);
