@@ -16,6 +16,9 @@ public record SessionCookie(String name) implements HttpHeadersFilter {
     /** Hands on what the browser remembers for pages, such as its language, and nothing of the gateway's own. */
     @Override
     public HttpHeaders filter(HttpHeaders headers, ServerWebExchange exchange) {
+        if (!headers.containsHeader(HttpHeaders.COOKIE)) {
+            return headers;
+        }
         var others = exchange.getRequest().getCookies().values().stream()
                 .flatMap(cookies -> cookies.stream())
                 .filter(cookie -> !isOurs(cookie.getName()))

@@ -36,8 +36,10 @@ class SignIn {
     private static final Logger log = LoggerFactory.getLogger(SignIn.class);
 
     @Bean
-    SecurityWebFilterChain security(ServerHttpSecurity http, SignInRequests requests, PendingSignIns pending) {
-        return http.authorizeExchange(exchanges -> exchanges
+    SecurityWebFilterChain security(
+            ServerHttpSecurity http, SignInRequests requests, PendingSignIns pending, SessionCookie cookie) {
+        return http.securityContextRepository(new SignedIn(cookie))
+                .authorizeExchange(exchanges -> exchanges
                         .pathMatchers("/actuator/health/liveness", "/actuator/health/readiness")
                         .permitAll()
                         .pathMatchers("/actuator/**")

@@ -1,0 +1,5 @@
+/** What signing in rests on, without a server. */
+@NullMarked
+package org.waymark.gateway.signin;
+
+import org.jspecify.annotations.NullMarked;
