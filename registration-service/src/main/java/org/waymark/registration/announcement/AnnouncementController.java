@@ -53,30 +53,31 @@ class AnnouncementController {
 
     /** Newest first. */
     @GetMapping
-    Page<View> list(@PathVariable String series, @PathVariable String edition, Cursor cursor, Caller caller) {
+    Page<AnnouncementView> list(
+            @PathVariable String series, @PathVariable String edition, Cursor cursor, Caller caller) {
         EditionId id = managed(series, edition, caller);
         return Page.of(
                         announcements.below(id, below(cursor), cursor.limit() + 1),
                         cursor,
                         mailing -> String.valueOf(mailing.number()))
-                .map(View::of);
+                .map(AnnouncementView::of);
     }
 
     @PostMapping
-    ResponseEntity<View> draft(
+    ResponseEntity<AnnouncementView> draft(
             @PathVariable String series,
             @PathVariable String edition,
-            @Valid @RequestBody Wish wish,
+            @Valid @RequestBody AnnouncementWish wish,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
             Caller caller) {
         EditionId id = managed(series, edition, caller);
         Mailing draft = announcements.draft(id, wish.note(), wish.selection(), idempotencyKey);
         URI here = URI.create("/api/series/" + series + "/editions/" + edition + "/announcements/" + draft.number());
-        return ResponseEntity.created(here).eTag(EntityTags.of(draft.version())).body(View.of(draft));
+        return ResponseEntity.created(here).eTag(EntityTags.of(draft.version())).body(AnnouncementView.of(draft));
     }
 
     @GetMapping("/{number}")
-    ResponseEntity<View> read(
+    ResponseEntity<AnnouncementView> read(
             @PathVariable String series, @PathVariable String edition, @PathVariable long number, Caller caller) {
         return tagged(announcements.get(managed(series, edition, caller), number));
     }
@@ -84,7 +85,7 @@ class AnnouncementController {
     @PatchMapping(
             path = "/{number}",
             consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE})
-    ResponseEntity<View> reword(
+    ResponseEntity<AnnouncementView> reword(
             @PathVariable String series,
             @PathVariable String edition,
             @PathVariable long number,
@@ -95,7 +96,7 @@ class AnnouncementController {
         if (!draft.isDraft()) {
             throw new AlreadySent();
         }
-        Wish wish = mergePatch.apply(Wish.of(draft), Wish.class, patch);
+        AnnouncementWish wish = mergePatch.apply(AnnouncementWish.of(draft), AnnouncementWish.class, patch);
         return tagged(announcements.reword(draft, wish.note(), wish.selection(), ifMatch));
     }
 
@@ -119,22 +120,22 @@ class AnnouncementController {
 
     /** Sends the version that was seen; done twice it is done once. */
     @PostMapping("/{number}/send")
-    ResponseEntity<View> send(
+    ResponseEntity<AnnouncementView> send(
             @PathVariable String series,
             @PathVariable String edition,
             @PathVariable long number,
             IfMatch ifMatch,
             Caller caller) {
         Mailing sent = announcements.send(announcements.get(managed(series, edition, caller), number), ifMatch);
-        return ResponseEntity.accepted().eTag(EntityTags.of(sent.version())).body(View.of(sent));
+        return ResponseEntity.accepted().eTag(EntityTags.of(sent.version())).body(AnnouncementView.of(sent));
     }
 
     private EditionId managed(String series, String edition, Caller caller) {
         return editions.managedBy(caller, EditionId.of(series, edition)).id();
     }
 
-    private static ResponseEntity<View> tagged(Mailing mailing) {
-        return ResponseEntity.ok().eTag(EntityTags.of(mailing.version())).body(View.of(mailing));
+    private static ResponseEntity<AnnouncementView> tagged(Mailing mailing) {
+        return ResponseEntity.ok().eTag(EntityTags.of(mailing.version())).body(AnnouncementView.of(mailing));
     }
 
     static long below(Cursor cursor) {
@@ -147,18 +148,18 @@ class AnnouncementController {
     }
 
     /** Who gets it; null for any. No status: all who have a place or hope for one. */
-    record Group(
+    record Addressees(
             @Nullable @Pattern(regexp = "requested|confirmed|waiting|offered|cancelled|rejected|expired") String status,
 
             @Nullable @Size(max = 100) String category,
             @Nullable @Size(max = 2) String country,
             @Nullable @Size(max = 200) String q) {
 
-        static final Group ALL = new Group(null, null, null, null);
+        static final Addressees ALL = new Addressees(null, null, null, null);
 
-        static Group of(Selection selection) {
+        static Addressees of(Selection selection) {
             Status status = selection.status();
-            return new Group(
+            return new Addressees(
                     status == null ? null : status.wire(), selection.category(), selection.country(), selection.text());
         }
 
@@ -175,14 +176,14 @@ class AnnouncementController {
         }
     }
 
-    record Wish(
+    record AnnouncementWish(
             @NotNull LocalizedText subject,
             @NotNull LocalizedText text,
-            @Nullable @Valid Group group) {
+            @Nullable @Valid Addressees group) {
 
-        static Wish of(Mailing draft) {
+        static AnnouncementWish of(Mailing draft) {
             Mailing.Note note = Objects.requireNonNull(draft.note());
-            return new Wish(note.subject(), note.text(), Group.of(draft.group()));
+            return new AnnouncementWish(note.subject(), note.text(), Addressees.of(draft.group()));
         }
 
         Mailing.Note note() {
@@ -190,7 +191,7 @@ class AnnouncementController {
         }
 
         Selection selection() {
-            return Objects.requireNonNullElse(group, Group.ALL).selection();
+            return Objects.requireNonNullElse(group, Addressees.ALL).selection();
         }
     }
 
@@ -200,27 +201,27 @@ class AnnouncementController {
      * @param people whom it was meant to reach when it was sent
      * @param told whom it has reached so far
      */
-    record View(
+    record AnnouncementView(
             long number,
             Mailing.State state,
             long version,
             LocalizedText subject,
             LocalizedText text,
-            Group group,
+            Addressees group,
             Instant created,
             @Nullable Instant sent,
             long people,
             long told) {
 
-        static View of(Mailing mailing) {
+        static AnnouncementView of(Mailing mailing) {
             Mailing.Note note = Objects.requireNonNull(mailing.note());
-            return new View(
+            return new AnnouncementView(
                     mailing.number(),
                     mailing.state(),
                     mailing.version(),
                     note.subject(),
                     note.text(),
-                    Group.of(mailing.group()),
+                    Addressees.of(mailing.group()),
                     mailing.created(),
                     mailing.sent(),
                     mailing.progress().people(),

@@ -46,7 +46,7 @@ class InvitationController {
 
     /** The latest first. */
     @GetMapping
-    ResponseEntity<Page<View>> list(
+    ResponseEntity<Page<InvitationView>> list(
             @PathVariable String series,
             @PathVariable String edition,
             @RequestParam Optional<String> state,
@@ -54,9 +54,9 @@ class InvitationController {
             Caller caller) {
         EditionId id = managed(series, edition, caller).id();
         State wanted = state.map(InvitationController::state).orElse(null);
-        List<View> found = invitations.of(id).stream()
+        List<InvitationView> found = invitations.of(id).stream()
                 .filter(told -> wanted == null || told.state() == wanted)
-                .map(View::of)
+                .map(InvitationView::of)
                 .dropWhile(view -> cursor.after() != null && !view.id().value().equals(cursor.after()))
                 .skip(cursor.after() == null ? 0 : 1)
                 .limit(cursor.limit() + 1L)
@@ -67,8 +67,11 @@ class InvitationController {
     }
 
     @PostMapping
-    ResponseEntity<View> invite(
-            @PathVariable String series, @PathVariable String edition, @RequestBody Wish wish, Caller caller) {
+    ResponseEntity<InvitationView> invite(
+            @PathVariable String series,
+            @PathVariable String edition,
+            @RequestBody InvitationWish wish,
+            Caller caller) {
         Edition managed = managed(series, edition, caller);
         GuestReader.Reading reading = importer.reader(managed).read(wish.fields());
         Guest guest = reading.guest();
@@ -81,17 +84,17 @@ class InvitationController {
         return ResponseEntity.created(here)
                 .eTag(EntityTags.of(made.version()))
                 .cacheControl(CacheControl.noStore())
-                .body(View.of(invitations.told(made)));
+                .body(InvitationView.of(invitations.told(made)));
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<View> read(
+    ResponseEntity<InvitationView> read(
             @PathVariable String series, @PathVariable String edition, @PathVariable InvitationId id, Caller caller) {
         Invitation found = find(managed(series, edition, caller).id(), id);
         return ResponseEntity.ok()
                 .eTag(EntityTags.of(found.version()))
                 .cacheControl(CacheControl.noStore())
-                .body(View.of(invitations.told(found)));
+                .body(InvitationView.of(invitations.told(found)));
     }
 
     /** Takes it back. Who got in with it stays in. */
@@ -149,7 +152,7 @@ class InvitationController {
     }
 
     /** Whom to ask; {@code expires} is the last day. */
-    record Wish(
+    record InvitationWish(
             @Nullable String email,
             @Nullable String name,
             @Nullable String category,
@@ -172,11 +175,11 @@ class InvitationController {
         /** Says nothing about the person, so that no log line does. */
         @Override
         public String toString() {
-            return "Wish[…]";
+            return "InvitationWish[…]";
         }
     }
 
-    record View(
+    record InvitationView(
             InvitationId id,
             String state,
             String code,
@@ -188,9 +191,9 @@ class InvitationController {
             Instant created,
             int reminded) {
 
-        static View of(Invitations.Told told) {
+        static InvitationView of(Invitations.Told told) {
             Invitation one = told.invitation();
-            return new View(
+            return new InvitationView(
                     one.id(),
                     told.state().wire(),
                     told.code(),
@@ -206,7 +209,7 @@ class InvitationController {
         /** Says nothing about the person, so that no log line does. */
         @Override
         public String toString() {
-            return "View[" + id + "]";
+            return "InvitationView[" + id + "]";
         }
     }
 

@@ -57,7 +57,7 @@ class AdmissionController {
     ResponseEntity<Admission> settle(
             @PathVariable String series,
             @PathVariable String edition,
-            @Valid @RequestBody Wish wish,
+            @Valid @RequestBody AdmissionWish wish,
             IfMatch ifMatch,
             IfNoneMatch ifNoneMatch,
             Caller caller) {
@@ -74,7 +74,7 @@ class AdmissionController {
     /** The longest time that a place is held for somebody, in hours: a month. */
     private static final int MONTH = 720;
 
-    record Wish(
+    record AdmissionWish(
             @NotNull @Min(0) @Max(100_000) Integer capacity,
             @NotNull Boolean waitingList,
             @Nullable @Size(max = 50) List<@NotNull @Valid QuotaWish> categories,

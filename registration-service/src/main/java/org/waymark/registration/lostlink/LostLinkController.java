@@ -27,17 +27,17 @@ class LostLinkController {
     /** The answer is the same whether somebody is registered under the address or not. */
     @PostMapping("/api/series/{series}/editions/{edition}/registrations/lost")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void send(@PathVariable String series, @PathVariable String edition, @Valid @RequestBody Wish wish) {
+    void send(@PathVariable String series, @PathVariable String edition, @Valid @RequestBody LostLinkWish wish) {
         links.send(editions.published(EditionId.of(series, edition)).id(), wish.email());
     }
 
-    record Wish(
+    record LostLinkWish(
             @NotBlank @Size(max = 254) @Email(regexp = LostLinkPage.ADDRESS) String email) {
 
         /** Says nothing about the person, so that no log line does. */
         @Override
         public String toString() {
-            return "Wish[…]";
+            return "LostLinkWish[…]";
         }
     }
 }
