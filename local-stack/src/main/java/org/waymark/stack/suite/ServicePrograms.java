@@ -46,7 +46,7 @@ record ServicePrograms(SuiteSettings settings, Endpoints endpoints) {
     private static String heap(Service service) {
         return switch (service) {
             case CONTENT -> "384m";
-            case REGISTRATION -> "160m";
+            case REGISTRATION -> "144m";
             case GATEWAY, EVENT -> "256m";
         };
     }
