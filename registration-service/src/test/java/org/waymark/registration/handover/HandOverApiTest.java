@@ -8,6 +8,10 @@ import static org.waymark.registration.Api.wish;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.registration.Api;
@@ -87,8 +91,42 @@ class HandOverApiTest {
         assertThat(handOver(receipt, "", "If-Match", "*").status()).isEqualTo(400);
     }
 
+    @Test
+    void ofAHandOverAndACorrectionAtOnceOneIsDoneAndTheOtherHasSeenTooLittle() throws Exception {
+        EditionId edition = edition(true);
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 40; round++) {
+                Reply receipt = register(edition, aName());
+                String seen = api.get("/api" + receipt.own()).header("ETag");
+                Future<Reply> gone = people.submit(() -> {
+                    start.await();
+                    return handOver(receipt, aName(), "If-Match", seen);
+                });
+                Future<Reply> corrected = people.submit(() -> {
+                    start.await();
+                    return correct(receipt, seen);
+                });
+                assertThat(List.of(gone.get().status(), corrected.get().status()))
+                        .containsExactlyInAnyOrder(200, 412);
+            }
+        }
+    }
+
+    private Reply correct(Reply receipt, String seen) {
+        String id = receipt.json().path("id").asString();
+        return api.send(
+                "PATCH",
+                "/api/registrations/" + id,
+                "{\"country\":\"FR\"}",
+                "Authorization",
+                "Bearer " + Api.HOST,
+                "If-Match",
+                seen);
+    }
+
     private EditionId edition(boolean handOver) {
-        return world.anOpenEdition(new Admission(5, true, List.of(), Entry.AT_ONCE, null, null, null, null, handOver));
+        return world.anOpenEdition(new Admission(50, true, List.of(), Entry.AT_ONCE, null, null, null, null, handOver));
     }
 
     private Reply register(EditionId edition, String name) {
