@@ -27,8 +27,9 @@ import org.waymark.registration.register.NoAdmission;
 
 /**
  * What hosts do with delegations. The grant is written first, then the ledger is asked, then the grant is settled and
- * the contact told. What the ledger refuses is taken back. A crash in between leaves a grant that shows the ledger's
- * numbers until {@link #finish} has asked again.
+ * the contact told. What the ledger refuses is taken back. A crash in between, or a store that did not answer, so
+ * that nobody knows what the ledger has done, leaves a grant that shows the ledger's numbers until {@link #finish} has
+ * asked again.
  */
 @Component
 class Delegations {
@@ -98,7 +99,7 @@ class Delegations {
         grants.save(next, linkStays, clock.instant());
         try {
             ask(next);
-        } catch (RuntimeException e) {
+        } catch (EditionFull | CategoryInUse | NoAdmission e) {
             undo(before, next, linkStays);
             throw e;
         }

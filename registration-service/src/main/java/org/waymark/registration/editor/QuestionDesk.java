@@ -66,10 +66,7 @@ class QuestionDesk {
             Locale language) {
         FormPlace place = places.of(caller, series, edition);
         FormDraft form = editor.standing(place).draft();
-        Question known = form.questions().stream()
-                .filter(one -> one.id().equals(question))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("question", question));
+        Question known = form.question(question).orElseThrow(() -> new NotFound("question", question));
         return page(place, question, QuestionFields.of(known, form, place.languages()), language);
     }
 

@@ -51,9 +51,9 @@ public final class QuestionFields {
         }
         Condition condition = question.condition();
         if (condition != null) {
-            boolean typed = form.questions().stream()
-                    .anyMatch(other -> other.id().equals(condition.question())
-                            && other.kind().isTyped());
+            boolean typed = form.question(condition.question())
+                    .filter(other -> other.kind().isTyped())
+                    .isPresent();
             fields.put("condition", condition.question() + "=" + (typed ? "" : condition.value()));
             fields.put(ANSWER, typed ? condition.value() : "");
         }

@@ -57,15 +57,11 @@ public final class AnswerColumns {
             case CHOICE, CHOICES ->
                 String.join(
                         SEPARATOR,
-                        answer.stream().map(value -> label(question, value)).toList());
+                        answer.stream()
+                                .map(value -> question.say(value, language))
+                                .toList());
             case CHECKBOX -> answer.isEmpty() ? "" : yes;
             case SHORT_TEXT, LONG_TEXT, NUMBER, DATE, NEEDS -> String.join(SEPARATOR, answer);
         };
-    }
-
-    private String label(Question question, String value) {
-        return question.option(value)
-                .map(option -> option.label().in(language).text())
-                .orElse(value);
     }
 }

@@ -14,23 +14,26 @@ public record FormDraft(List<Question> questions, List<Consent> consents) {
     public static final FormDraft EMPTY = new FormDraft(List.of(), List.of());
 
     public FormDraft {
-        questions = tidied(questions);
+        List<Question> all = questions;
+        questions = all.stream().map(question -> tidied(question, all)).toList();
         consents = List.copyOf(consents);
     }
 
-    private static List<Question> tidied(List<Question> questions) {
-        return questions.stream()
-                .map(question -> {
-                    Condition condition = question.condition();
-                    return condition == null
-                            ? question
-                            : questions.stream()
-                                    .filter(other -> other.id().equals(condition.question()))
-                                    .findFirst()
-                                    .map(other -> question.asked(condition.tidied(other)))
-                                    .orElse(question);
-                })
-                .toList();
+    public Optional<Question> question(String id) {
+        return find(questions, id);
+    }
+
+    private static Optional<Question> find(List<Question> questions, String id) {
+        return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    private static Question tidied(Question question, List<Question> all) {
+        Condition condition = question.condition();
+        return condition == null
+                ? question
+                : find(all, condition.question())
+                        .map(other -> question.asked(condition.tidied(other)))
+                        .orElse(question);
     }
 
     /**

@@ -214,9 +214,7 @@ public record FormRule(String code, String sentence, Function<FormDraft, Stream<
 
     private static boolean canHold(FormDraft form, @Nullable Condition condition) {
         return condition == null
-                || form.questions().stream()
-                        .filter(question -> question.id().equals(condition.question()))
-                        .findFirst()
+                || form.question(condition.question())
                         .map(question -> canHold(condition, question))
                         .orElse(true);
     }

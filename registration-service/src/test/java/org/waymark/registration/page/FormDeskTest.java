@@ -1,17 +1,21 @@
 package org.waymark.registration.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waymark.registration.Api.HOST;
 import static org.waymark.registration.Api.OFFICE;
 import static org.waymark.registration.Api.as;
 import static org.waymark.registration.Api.path;
+import static org.waymark.registration.page.FormSteps.AS_HOST;
+import static org.waymark.registration.page.FormSteps.byId;
+import static org.waymark.registration.page.FormSteps.fields;
+import static org.waymark.registration.page.FormSteps.form;
+import static org.waymark.registration.page.FormSteps.save;
+import static org.waymark.registration.page.FormSteps.seen;
+import static org.waymark.registration.page.FormSteps.typed;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +32,6 @@ import org.waymark.registration.edition.EditionId;
 @ServiceTest
 class FormDeskTest {
 
-    private static final String[] AS_HOST = as(HOST);
-
     @Autowired
     World world;
 
@@ -40,21 +42,21 @@ class FormDeskTest {
     void aFormIsBuiltOnThePagesAndPeopleRegisterThroughIt() {
         EditionId edition = world.arranged(world.anOpenEditionOfItsOwnSeries(), new Admission(9, true, List.of()));
         String form = form(edition);
-        save(form + "/questions/new", lunch());
-        save(form + "/questions/new", fields("label.en", "Diet", "kind", "needs", "condition", "lunch=with-us"));
-        save(form + "/questions/new", fields("label.en", "Guests", "kind", "number", "required", "true"));
-        save(form + "/consents/new", fields("text.en", "You may take pictures of me.", "id", "photos"));
+        save(api, form + "/questions/new", lunch());
+        save(api, form + "/questions/new", fields("label.en", "Diet", "kind", "needs", "condition", "lunch=with-us"));
+        save(api, form + "/questions/new", fields("label.en", "Guests", "kind", "number", "required", "true"));
+        save(api, form + "/consents/new", fields("text.en", "You may take pictures of me.", "id", "photos"));
         Document list = api.page(form, AS_HOST).html();
         assertThat(rows(list)).containsExactly("Lunch?", "Diet", "Guests", "You may take pictures of me.");
         assertThat(list.select("tbody tr").get(1).text())
                 .contains("Only if you answer “With us” to “Lunch?”.", "missing: French");
         assertThat(list.select("tbody tr").first().text()).doesNotContain("missing");
 
-        post(form + "/questions/guests/move", fields("to", "up"));
+        save(api, form + "/questions/guests/move", fields("to", "up"));
         assertThat(rows(api.page(form, AS_HOST).html())).startsWith("Lunch?", "Guests", "Diet");
         assertThat(api.page(form + "/questions/guests/remove", AS_HOST).html().text())
                 .contains("Remove this question?");
-        post(form + "/questions/guests/remove", fields());
+        save(api, form + "/questions/guests/remove", fields());
         assertThat(rows(api.page(form, AS_HOST).html())).hasSize(3);
         assertThat(api.page(form + "/preview", AS_HOST).html().select("[name=q.lunch]"))
                 .hasSize(2);
@@ -75,7 +77,7 @@ class FormDeskTest {
     @Test
     void aQuestionIsChangedWithoutLosingItsOptionsOrTheirOrder() {
         String form = form(world.anOpenEditionOfItsOwnSeries());
-        save(form + "/questions/new", lunch());
+        save(api, form + "/questions/new", lunch());
         Document page = api.page(form + "/questions/lunch", AS_HOST).html();
         Map<String, String> typed = typed(page);
         assertThat(typed).containsEntry("label.fr", "Déjeuner ?").containsEntry("optionId.0", "with-us");
@@ -93,60 +95,13 @@ class FormDeskTest {
                 .containsEntry("option.1.fr", "Avec nous");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            short-text | Ghent      | Ghent      | GHENT      | Bruges
-            long-text  | Ghent      | Ghent      | ghent      | Bruges
-            number     | 12,50      | 12.5       | 12.5       | 12
-            date       | 2027-05-30 | 2027-05-30 | 2027-05-30 | 2027-05-31
-            """)
-    void aQuestionCanHangOnAnAnswerThatIsTyped(String kind, String typed, String kept, String met, String missed) {
-        EditionId edition = world.arranged(world.anOpenEditionOfItsOwnSeries(), new Admission(9, true, List.of()));
-        String form = form(edition);
-        save(form + "/questions/new", fields("label.en", "Where", "kind", kind));
-        save(
-                form + "/questions/new",
-                fields(
-                        "label.en",
-                        "Why there",
-                        "kind",
-                        "short-text",
-                        "required",
-                        "true",
-                        "condition",
-                        "where=",
-                        "conditionAnswer",
-                        typed));
-        assertThat(typed(api.page(form + "/questions/why-there", AS_HOST).html()))
-                .containsEntry("condition", "where=")
-                .containsEntry("conditionAnswer", kept);
-        String register = "/" + edition.value() + "/register";
-        assertThat(api.form(register, fields("q.where", met)).html().select("#q\\.why-there-error"))
-                .hasSize(1);
-        assertThat(api.form(register, fields("q.where", missed)).html().select("#q\\.why-there-error"))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"short-text,''", "number,twelve", "date,30 May"})
-    void anAnswerThatNobodyCanGiveIsRefusedBesideItsField(String kind, String typed) {
-        String form = form(world.anOpenEditionOfItsOwnSeries());
-        save(form + "/questions/new", fields("label.en", "Where", "kind", kind));
-        Map<String, String> question =
-                fields("label.en", "Why", "kind", "short-text", "condition", "where=", "conditionAnswer", typed);
-        question.put("seen", seen(form));
-        Document refused = api.form(form + "/questions/new", question, AS_HOST).html();
-        assertThat(refused.select(".error-summary a").eachAttr("href")).containsExactly("#conditionAnswer");
-        assertThat(byId(refused, "conditionAnswer").val()).isEqualTo(typed);
-    }
-
     @Test
     void whatSomebodyElseChangedIsNotOverwrittenUnseenAndNothingTypedIsLost() {
         String form = form(world.anOpenEditionOfItsOwnSeries());
-        save(form + "/questions/new", lunch());
+        save(api, form + "/questions/new", lunch());
         Map<String, String> typed =
                 typed(api.page(form + "/questions/lunch", AS_HOST).html());
-        save(form + "/questions/new", fields("label.en", "City", "kind", "short-text"));
+        save(api, form + "/questions/new", fields("label.en", "City", "kind", "short-text"));
         typed.put("label.en", "Dinner?");
         Reply late = api.form(form + "/questions/lunch", typed, AS_HOST);
         assertThat(late.status()).isEqualTo(412);
@@ -177,9 +132,9 @@ class FormDeskTest {
             """)
     void eachBrokenRuleIsSaidBesideItsField(String field, String typedField, String value) {
         String form = form(world.anOpenEditionOfItsOwnSeries());
-        save(form + "/questions/new", lunch());
+        save(api, form + "/questions/new", lunch());
         Map<String, String> typed =
-                fields("seen", seen(form), "label.en", "Other", "kind", "short-text", "help.fr", "Aide");
+                fields("seen", seen(api, form), "label.en", "Other", "kind", "short-text", "help.fr", "Aide");
         if (field.equals("required")) {
             typed.put("required", "true");
         }
@@ -201,10 +156,10 @@ class FormDeskTest {
     @Test
     void whatOtherQuestionsHangOnIsNotTakenFromThem() {
         String form = form(world.anOpenEditionOfItsOwnSeries());
-        save(form + "/questions/new", lunch());
-        save(form + "/questions/new", fields("label.en", "Diet", "kind", "needs", "condition", "lunch=with-us"));
+        save(api, form + "/questions/new", lunch());
+        save(api, form + "/questions/new", fields("label.en", "Diet", "kind", "needs", "condition", "lunch=with-us"));
         for (String deed : List.of("/questions/lunch/remove", "/questions/diet/move")) {
-            Reply refused = api.form(form + deed, fields("seen", seen(form), "to", "up"), AS_HOST);
+            Reply refused = api.form(form + deed, fields("seen", seen(api, form), "to", "up"), AS_HOST);
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.html().select(".error-summary").text()).contains("Diet: A condition must refer");
         }
@@ -247,8 +202,8 @@ class FormDeskTest {
     @ValueSource(strings = {"en", "fr", "nl", "es"})
     void thePagesSpeakTheLanguageAskedFor(String language) {
         String form = form(world.anOpenEditionOfItsOwnSeries());
-        save(form + "/questions/new", lunch());
-        save(form + "/consents/new", fields("text.en", "Pictures", "id", "photos"));
+        save(api, form + "/questions/new", lunch());
+        save(api, form + "/consents/new", fields("text.en", "Pictures", "id", "photos"));
         for (String page : List.of(
                 "",
                 "/preview",
@@ -263,27 +218,6 @@ class FormDeskTest {
                             .text())
                     .doesNotContain("??");
         }
-    }
-
-    private void save(String path, Map<String, String> fields) {
-        post(path, fields);
-    }
-
-    private void post(String path, Map<String, String> fields) {
-        fields.put("seen", seen(path.substring(0, path.indexOf("/form") + 5)));
-        Reply reply = api.form(path, fields, AS_HOST);
-        assertThat(reply.status()).as(reply.toString()).isEqualTo(303);
-    }
-
-    private String seen(String form) {
-        return api.page(form + "/questions/new", AS_HOST)
-                .html()
-                .select("input[name=seen]")
-                .val();
-    }
-
-    private static String form(EditionId edition) {
-        return "/desk/" + edition.value() + "/form";
     }
 
     private static List<String> rows(Document list) {
@@ -312,37 +246,5 @@ class FormDeskTest {
                 "No",
                 "option.1.fr",
                 "Non");
-    }
-
-    private static Map<String, String> typed(Document page) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (Element field : page.select("main form :is(input, textarea, select)")) {
-            boolean box =
-                    field.attr("type").equals("checkbox") || field.attr("type").equals("radio");
-            if (!box || field.hasAttr("checked")) {
-                fields.put(field.attr("name"), value(field));
-            }
-        }
-        return fields;
-    }
-
-    private static String value(Element field) {
-        return switch (field.normalName()) {
-            case "textarea" -> field.text();
-            case "select" -> field.select("option[selected]").val();
-            default -> field.val();
-        };
-    }
-
-    private static Element byId(Document page, String id) {
-        return Objects.requireNonNull(page.getElementById(id), id);
-    }
-
-    private static Map<String, String> fields(String... pairs) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            fields.put(pairs[i], pairs[i + 1]);
-        }
-        return fields;
     }
 }
