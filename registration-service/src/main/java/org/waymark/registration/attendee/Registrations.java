@@ -62,7 +62,7 @@ public class Registrations {
         collection.createIndex(Indexes.ascending("edition", "rank"), new IndexOptions().unique(true));
         collection.createIndex(Indexes.ascending("answered.request"), new IndexOptions().unique(true));
         collection.createIndex(Indexes.ascending("address"));
-        relay.register(collection);
+        relay.registerFacts(collection);
     }
 
     public Optional<Registration> find(RegistrationId id) {

@@ -15,6 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param lease how long one process has a letter to itself; longer than a mail server may take
  * @param retry the pause before the second try; each further one doubles it, up to an hour
  * @param tries after so many a letter is given up
+ * @param linger how long letters gather before they leave: the answers to the same people go first, and letters of
+ *     the same moment share a connection
  * @param sweep how often the postman looks for what was left behind
  */
 @Validated
@@ -25,6 +27,7 @@ record MailSettings(
         @DefaultValue("2m") Duration lease,
         @DefaultValue("5s") Duration retry,
         @DefaultValue("40") @Min(1) int tries,
+        @DefaultValue("20ms") Duration linger,
         @DefaultValue("10s") Duration sweep) {
 
     private static final Duration LONGEST = Duration.ofHours(1);

@@ -16,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -49,6 +50,9 @@ public class Postman implements DisposableBean {
             Thread.ofVirtual().name("mail-", 0).factory());
     private final Semaphore resting;
     private final Queue<Owner> waiting = new ConcurrentLinkedQueue<>();
+
+    /** Somebody lingers, and looks for all that waits afterwards. */
+    private final AtomicBoolean gathering = new AtomicBoolean();
 
     /** The last sweep did not find all that lies there; the next need not wait for its time. */
     private final AtomicBoolean moreLies = new AtomicBoolean();
@@ -122,15 +126,26 @@ public class Postman implements DisposableBean {
 
     private void wake() {
         if (!waiting.isEmpty() && resting.tryAcquire()) {
-            try {
-                senders.execute(this::work);
-            } catch (RejectedExecutionException e) {
-                LOG.debug("Stopped; what waits is sent after the next start");
+            if (gathering.compareAndSet(false, true)) {
+                start();
+            } else {
+                resting.release();
             }
         }
     }
 
+    private void start() {
+        try {
+            senders.execute(this::work);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("Stopped; what waits is sent after the next start");
+        }
+    }
+
     private void work() {
+        LockSupport.parkNanos(settings.linger().toNanos());
+        gathering.set(false);
+        wake();
         try (Courier courier = new Courier(server)) {
             for (Owner owner = waiting.poll(); owner != null && !senders.isShutdown(); owner = waiting.poll()) {
                 queued.remove(owner);

@@ -9,7 +9,13 @@ import org.junit.jupiter.api.Test;
 class BackOffTest {
 
     private final MailSettings settings = new MailSettings(
-            "host@waymark.example", 1, Duration.ofMinutes(2), Duration.ofSeconds(5), 40, Duration.ofSeconds(10));
+            "host@waymark.example",
+            1,
+            Duration.ofMinutes(2),
+            Duration.ofSeconds(5),
+            40,
+            Duration.ZERO,
+            Duration.ofSeconds(10));
 
     @Test
     void eachFurtherTryComesTwiceAsLateUpToAnHour() {

@@ -26,7 +26,13 @@ class CalendarEntriesTest {
 
     private final CalendarEntries entries = new CalendarEntries(
             new MailSettings(
-                    "host@waymark.example", 1, Duration.ofMinutes(1), Duration.ofSeconds(5), 3, Duration.ofSeconds(10)),
+                    "host@waymark.example",
+                    1,
+                    Duration.ofMinutes(1),
+                    Duration.ofSeconds(5),
+                    3,
+                    Duration.ZERO,
+                    Duration.ofSeconds(10)),
             "http://localhost:8080");
     private final Edition edition = new Edition(
             EDITION,

@@ -2,18 +2,12 @@ package org.waymark.registration.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.registration.mail.CountingTransport.CARRIED;
+import static org.waymark.registration.mail.CountingTransport.CONNECTIONS;
 
-import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Provider;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.URLName;
 import jakarta.mail.internet.MimeMessage;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -21,21 +15,11 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /** Letters share a connection as long as it serves. */
 class CourierTest {
 
-    private static final List<String> CONNECTIONS = new ArrayList<>();
-    private static final List<String> CARRIED = new ArrayList<>();
-
-    private final JavaMailSenderImpl server = new JavaMailSenderImpl();
+    private JavaMailSenderImpl server = new JavaMailSenderImpl();
 
     @BeforeEach
     void aServerThatCounts() throws MessagingException {
-        CONNECTIONS.clear();
-        CARRIED.clear();
-        Session session = Session.getInstance(new Properties());
-        session.setProvider(
-                new Provider(Provider.Type.TRANSPORT, "counting", CountingTransport.class.getName(), "Waymark", "1"));
-        server.setSession(session);
-        server.setProtocol("counting");
-        server.setHost("mail.example.org");
+        server = CountingTransport.server();
     }
 
     @Test
@@ -76,33 +60,5 @@ class CourierTest {
         letter.saveChanges();
         letter.setHeader("Message-ID", "<" + number + "@waymark>");
         return letter;
-    }
-
-    /** Public, since the mail API makes it by its name. */
-    public static final class CountingTransport extends Transport {
-
-        public CountingTransport(Session session, URLName name) {
-            super(session, name);
-        }
-
-        @Override
-        protected boolean protocolConnect(String host, int port, String user, String password) {
-            CONNECTIONS.add("open");
-            return true;
-        }
-
-        @Override
-        public void sendMessage(Message letter, Address[] to) throws MessagingException {
-            if ("refused".equals(letter.getSubject())) {
-                throw new MessagingException("refused");
-            }
-            CARRIED.add(letter.getHeader("Message-ID")[0]);
-        }
-
-        @Override
-        public synchronized void close() throws MessagingException {
-            CONNECTIONS.add("closed");
-            super.close();
-        }
     }
 }

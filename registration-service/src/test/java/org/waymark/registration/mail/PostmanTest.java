@@ -92,6 +92,32 @@ class PostmanTest {
     }
 
     @Test
+    void lettersOfTheSameMomentShareAConnection() throws Exception {
+        EditionId edition = world.anOpenEdition(new Admission(3, true, List.of()));
+        for (int i = 0; i < 3; i++) {
+            api.post(path(edition, "/registrations"), wish("moment" + i));
+        }
+        Postman postman = new Postman(
+                writer, List.of(writer), CountingTransport.server(), Clock.fixed(later, UTC), gathering(settings));
+        registrations.of(edition, Selection.ALL, 0, 3).forEach(registration -> postman.deliver(registration.id()));
+        await().until(() -> CountingTransport.CARRIED.size() == 3);
+        postman.destroy();
+        assertThat(CountingTransport.CONNECTIONS).containsExactly("open", "closed");
+    }
+
+    /** Long enough for three to come, on a machine that has much else to do. */
+    private static MailSettings gathering(MailSettings usual) {
+        return new MailSettings(
+                usual.from(),
+                usual.senders(),
+                usual.lease(),
+                usual.retry(),
+                usual.tries(),
+                Duration.ofSeconds(2),
+                usual.sweep());
+    }
+
+    @Test
     void whoIsStoppedTakesNoOtherLetterUp() throws Exception {
         EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
         for (int i = 0; i < 4 * settings.senders(); i++) {

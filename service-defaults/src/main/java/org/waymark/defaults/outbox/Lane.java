@@ -19,6 +19,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
@@ -46,14 +48,16 @@ final class Lane {
     private final Sender sender;
     private final Clock clock;
     private final OutboxSettings settings;
+    private final Duration linger;
     private final Set<String> woken = new LinkedHashSet<>();
     private boolean running;
 
-    Lane(MongoCollection<?> collection, Sender sender, Clock clock, OutboxSettings settings) {
+    Lane(MongoCollection<?> collection, Sender sender, Clock clock, OutboxSettings settings, Duration linger) {
         this.collection = collection.withDocumentClass(Waiting.class);
         this.sender = sender;
         this.clock = clock;
         this.settings = settings;
+        this.linger = linger;
     }
 
     /** The part of a document that the relay reads; public because the record codec asks for it. */
@@ -74,6 +78,7 @@ final class Lane {
 
     /** Sends until nothing is woken any more. What cannot be sent stays in the store, for the sweep. */
     void run() throws SendFailed {
+        LockSupport.parkNanos(linger.toNanos());
         try {
             for (List<String> ids = next(); !ids.isEmpty(); ids = next()) {
                 relay(ids);

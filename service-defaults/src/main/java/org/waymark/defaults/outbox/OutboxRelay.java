@@ -4,8 +4,10 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,20 +51,31 @@ public final class OutboxRelay implements SmartLifecycle {
 
     /** Makes a collection known, whose documents bear an {@link #OUTBOX}. */
     public void register(MongoCollection<?> collection) {
-        collection.createIndex(Indexes.ascending(TIME));
-        lane(collection);
+        register(collection, Duration.ZERO);
     }
 
-    /** Says that documents have something to send. Returns at once. */
+    /**
+     * Makes a collection known, whose documents bear an {@link #OUTBOX} of facts. For a state somebody waits, for a
+     * fact nobody does: facts linger a moment, so that states and answers have the processor first.
+     */
+    public void registerFacts(MongoCollection<?> collection) {
+        register(collection, settings.linger());
+    }
+
+    private void register(MongoCollection<?> collection, Duration linger) {
+        collection.createIndex(Indexes.ascending(TIME));
+        lanes.putIfAbsent(nameOf(collection), new Lane(collection, sender, clock, settings, linger));
+    }
+
+    /** Says that documents of a registered collection have something to send. Returns at once. */
     public void wake(MongoCollection<?> collection, String... ids) {
         if (workers != null && !brokerAway) {
-            submit(lane(collection), List.of(ids));
+            submit(Objects.requireNonNull(lanes.get(nameOf(collection)), "not registered"), List.of(ids));
         }
     }
 
-    private Lane lane(MongoCollection<?> collection) {
-        return lanes.computeIfAbsent(
-                collection.getNamespace().getFullName(), name -> new Lane(collection, sender, clock, settings));
+    private static String nameOf(MongoCollection<?> collection) {
+        return collection.getNamespace().getFullName();
     }
 
     private void submit(Lane lane, List<String> ids) {

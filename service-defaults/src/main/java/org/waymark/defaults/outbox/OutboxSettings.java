@@ -10,9 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sweep how often the relay looks for what was left behind
  * @param lease how long one process has a document's messages to itself; longer than a send may take
  * @param batch how many documents one sweep takes up at most
+ * @param linger how long facts wait before they leave
  */
 @ConfigurationProperties("waymark.outbox")
 record OutboxSettings(
         @DefaultValue("2s") Duration sweep,
         @DefaultValue("30s") Duration lease,
-        @DefaultValue("500") int batch) {}
+        @DefaultValue("500") int batch,
+        @DefaultValue("20ms") Duration linger) {}

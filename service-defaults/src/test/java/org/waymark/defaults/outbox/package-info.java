@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.defaults.outbox;
+
+import org.jspecify.annotations.NullMarked;
