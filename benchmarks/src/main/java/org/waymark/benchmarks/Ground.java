@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Ground implements AutoCloseable {
 
     private static final String SERIES = "/api/series/uraia";
+    private static final int MAILS = 100;
     private static final int CALM_WITHIN_SECONDS = 120;
     private static final ClosedLoad WARMING = new ClosedLoad(64, Duration.ofSeconds(30));
     private static final Duration TOKEN_LASTS = Duration.ofMinutes(1);
@@ -44,7 +45,7 @@ final class Ground implements AutoCloseable {
     static Ground start(Path project, Consumer<String> say) {
         Ports ports = Ports.free();
         Path data = project.resolve("benchmarks").resolve("target").resolve("suite");
-        WaymarkSuite suite = WaymarkSuite.of(new SuiteSettings(project, data, ports, true, true), say);
+        WaymarkSuite suite = WaymarkSuite.of(new SuiteSettings(project, data, ports, true, true, MAILS), say);
         suite.start();
         return new Ground(suite, ports);
     }
@@ -114,7 +115,6 @@ final class Ground implements AutoCloseable {
         var busy = Filters.or(Filters.exists("mails.0"), Filters.exists("outbox.0"));
         for (int second = 0; second < CALM_WITHIN_SECONDS; second++) {
             if (registrations.find(busy).first() == null) {
-                suite.mails().forget();
                 return;
             }
             pause();

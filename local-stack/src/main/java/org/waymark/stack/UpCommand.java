@@ -22,6 +22,9 @@ final class UpCommand implements Callable<Integer> {
             description = "The gateway's port; the eight after it are used too. Default: ${DEFAULT-VALUE}.")
     private int port;
 
+    /** More than anybody looks through, and less memory than a service takes. */
+    private static final int MAILS = 1_000;
+
     @Option(names = "--fresh", description = "Forget what earlier runs on this port have kept.")
     private boolean fresh;
 
@@ -34,7 +37,7 @@ final class UpCommand implements Callable<Integer> {
                 .toAbsolutePath()
                 .normalize();
         var data = project.resolve(".waymark").resolve(String.valueOf(port));
-        var settings = new SuiteSettings(project, data, Ports.from(port), fresh, !withoutDemo);
+        var settings = new SuiteSettings(project, data, Ports.from(port), fresh, !withoutDemo, MAILS);
         var terminal = new Terminal(System.out);
         LauncherLog.to(data.resolve("launcher.log"), terminal::say);
         var suite = WaymarkSuite.of(settings, terminal::say);

@@ -81,12 +81,13 @@ public final class Suite implements AutoCloseable {
 
     private SuiteSettings kept() {
         var first = Objects.requireNonNull(settings);
-        return new SuiteSettings(first.project(), first.data(), first.ports(), false, true);
+        return new SuiteSettings(first.project(), first.data(), first.ports(), false, true, first.mails());
     }
 
     private static Suite own() {
         var home = Path.of(System.getProperty("waymark.home", ".."));
-        var settings = new SuiteSettings(home, Path.of("target", "suite").toAbsolutePath(), Ports.free(), true, true);
+        var settings = new SuiteSettings(
+                home, Path.of("target", "suite").toAbsolutePath(), Ports.free(), true, true, Integer.MAX_VALUE);
         var processes = started(settings);
         return new Suite(processes.addresses(), settings, processes);
     }

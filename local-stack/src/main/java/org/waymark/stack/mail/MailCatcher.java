@@ -7,11 +7,11 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedDeque;
 
-/** Takes mail for every address on the loopback address and keeps it as long as it runs. */
+/** Takes mail for every address on the loopback address and keeps the last of it for as long as it runs. */
 public final class MailCatcher implements AutoCloseable {
 
     static {
@@ -19,19 +19,28 @@ public final class MailCatcher implements AutoCloseable {
         System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
     }
 
-    private final Deque<CaughtMail> mails = new ConcurrentLinkedDeque<>();
+    private final Deque<CaughtMail> mails = new ArrayDeque<>();
     private final GreenMail server;
+    private final int kept;
     private final Clock clock;
 
-    private MailCatcher(GreenMail server, Clock clock) {
+    private MailCatcher(GreenMail server, int kept, Clock clock) {
         this.server = server;
+        this.kept = kept;
         this.clock = clock;
     }
 
-    /** Listens for SMTP; port 0 takes a free one. */
-    public static MailCatcher start(int port) {
-        var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        var catcher = new MailCatcher(server, Clock.systemUTC());
+    /**
+     * Listens for SMTP; port 0 takes a free one.
+     *
+     * @param kept the older of more mails than these are forgotten
+     */
+    public static MailCatcher start(int port, int kept) {
+        return start(new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)), kept);
+    }
+
+    static MailCatcher start(GreenMail server, int kept) {
+        var catcher = new MailCatcher(server, kept, Clock.systemUTC());
         server.start();
         var nobody = new Nobody(server.getManagers().getImapHostManager());
         server.getUserManager().setMessageDeliveryHandler((message, to) -> {
@@ -45,21 +54,18 @@ public final class MailCatcher implements AutoCloseable {
         return server.getSmtp().getPort();
     }
 
-    /** What was caught so far, newest first. */
+    /** What was caught last, newest first. */
     public List<CaughtMail> mails() {
-        return List.copyOf(mails);
+        synchronized (mails) {
+            return List.copyOf(mails);
+        }
     }
 
     /** What this address got, newest first. */
     public List<CaughtMail> to(String address) {
-        return mails.stream()
+        return mails().stream()
                 .filter(mail -> mail.to().equalsIgnoreCase(address))
                 .toList();
-    }
-
-    /** Frees the memory that they took. */
-    public void forget() {
-        mails.clear();
     }
 
     @Override
@@ -68,7 +74,13 @@ public final class MailCatcher implements AutoCloseable {
     }
 
     private void keep(MovingMessage message, String to) throws MessagingException {
-        mails.addFirst(CaughtMail.of(message.getMessage(), to, clock.instant()));
+        var mail = CaughtMail.of(message.getMessage(), to, clock.instant());
+        synchronized (mails) {
+            mails.addFirst(mail);
+            if (mails.size() > kept) {
+                mails.removeLast();
+            }
+        }
     }
 
     /** The library would put each mail into a mailbox of its own as well, where nobody looks, and where it stays. */

@@ -144,7 +144,7 @@ public final class WaymarkSuite implements AutoCloseable {
         var endpoints = infrastructure.start(parts);
         issuer = endpoints.issuer();
         var mails = parts.keep(
-                "The mail catcher", MailCatcher.start(settings.ports().smtp()));
+                "The mail catcher", MailCatcher.start(settings.ports().smtp(), settings.mails()));
         this.mails = mails;
         parts.keep("The mail page", MailPage.of(mails, settings.ports().mailPage()));
         var programs = new ServicePrograms(settings, endpoints);

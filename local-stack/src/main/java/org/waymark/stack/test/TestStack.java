@@ -18,7 +18,7 @@ public final class TestStack implements AutoCloseable {
 
     static TestStack start(Optional<StackKind> kind) {
         QuietLogs.untilTheServiceConfiguresThem();
-        var stack = new TestStack(StackBase.start(kind), MailCatcher.start(0));
+        var stack = new TestStack(StackBase.start(kind), MailCatcher.start(0, Integer.MAX_VALUE));
         stack.settings().forEach(System::setProperty);
         return stack;
     }
