@@ -24,6 +24,7 @@ import org.waymark.defaults.web.Cursor;
 import org.waymark.defaults.web.IfMatch;
 import org.waymark.defaults.web.Page;
 import org.waymark.registration.admission.Status;
+import org.waymark.registration.announcement.AnnouncementRefused.Mistake;
 import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
@@ -39,12 +40,19 @@ class AnnouncementDesk {
     private final Previews previews;
     private final Editions editions;
     private final MessageSource messages;
+    private final Languages languages;
 
-    AnnouncementDesk(Announcements announcements, Previews previews, Editions editions, MessageSource messages) {
+    AnnouncementDesk(
+            Announcements announcements,
+            Previews previews,
+            Editions editions,
+            MessageSource messages,
+            Languages languages) {
         this.announcements = announcements;
         this.previews = previews;
         this.editions = editions;
         this.messages = messages;
+        this.languages = languages;
     }
 
     @GetMapping
@@ -73,7 +81,7 @@ class AnnouncementDesk {
         try {
             return SeeOther.at(here(managed, announcements.draft(managed.id(), form.note(), form.group(), null)));
         } catch (AnnouncementRefused e) {
-            return wrong(form(managed, form, null), e, "problem." + e.code(), language);
+            return wrong(form(managed, form, null), e, language);
         }
     }
 
@@ -108,7 +116,7 @@ class AnnouncementDesk {
             announcements.reword(draft, form.note(), form.group(), IfMatch.version(version));
             return SeeOther.at(here(managed, draft));
         } catch (AnnouncementRefused e) {
-            return wrong(form(managed, form, draft), e, "problem." + e.code(), language);
+            return wrong(form(managed, form, draft), e, language);
         } catch (Stale e) {
             return wrong(form(managed, form, draft), e, "announcement.stale", language);
         }
@@ -164,10 +172,35 @@ class AnnouncementDesk {
                         Languages.SUPPORTED.stream().map(Locale::getLanguage).toList());
     }
 
+    private ModelAndView wrong(ModelAndView page, AnnouncementRefused e, Locale language) {
+        return wrong(
+                page,
+                e,
+                e.mistakes().stream()
+                        .map(mistake -> fieldError(e.code(), mistake, language))
+                        .toList());
+    }
+
+    private FieldError fieldError(String code, Mistake mistake, Locale language) {
+        String in = mistake.language();
+        return in == null
+                ? new FieldError(mistake.part() + "." + language.getLanguage(), said("problem." + code, language))
+                : new FieldError(
+                        mistake.part() + "." + in,
+                        said("problem." + code + "." + mistake.part(), language, languages.name(in, language)));
+    }
+
     private ModelAndView wrong(ModelAndView page, Rejection e, String key, Locale language) {
+        return wrong(page, e, List.of(new FieldError("", said(key, language))));
+    }
+
+    private static ModelAndView wrong(ModelAndView page, Rejection e, List<FieldError> errors) {
         page.setStatus(e.status());
-        String message = Objects.requireNonNull(messages.getMessage(key, null, language));
-        return page.addObject("errors", List.of(new FieldError("", message)));
+        return page.addObject("errors", errors);
+    }
+
+    private String said(String key, Locale language, Object... arguments) {
+        return Objects.requireNonNull(messages.getMessage(key, arguments, language));
     }
 
     private ModelAndView page(String view, Edition edition) {

@@ -2,7 +2,12 @@ package org.waymark.registration.announcement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.waymark.defaults.text.LocalizedText;
+import org.waymark.registration.announcement.AnnouncementRefused.Mistake;
 import org.waymark.registration.mail.Mailing.Note;
 
 /**
@@ -10,29 +15,58 @@ import org.waymark.registration.mail.Mailing.Note;
  *
  * @param code the stable name of the rule
  * @param sentence what is wrong when it is broken
+ * @param mistakes where it is broken
  */
-record AnnouncementRule(String code, String sentence, Predicate<Note> holds) {
+record AnnouncementRule(String code, String sentence, Function<Note, List<Mistake>> mistakes) {
 
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_TEXT = 10_000;
+    private static final String SUBJECT = "subject";
+    private static final String TEXT = "text";
 
     private static final List<AnnouncementRule> RULES = List.of(
             new AnnouncementRule(
                     "announcement-incomplete",
                     "Subject and text are written in one language at least, and both in the same ones.",
-                    note -> !note.subject().isEmpty()
-                            && note.subject()
-                                    .values()
-                                    .keySet()
-                                    .equals(note.text().values().keySet())),
+                    AnnouncementRule::missing),
             new AnnouncementRule(
                     "announcement-too-long",
                     "A subject is one line of at most 200 characters, a text has at most 10,000.",
-                    note -> note.subject().values().values().stream().allMatch(AnnouncementRule::isLine)
-                            && note.text().values().values().stream().allMatch(text -> text.length() <= LONGEST_TEXT)));
+                    AnnouncementRule::tooLong));
 
-    static Optional<AnnouncementRule> firstBroken(Note note) {
-        return RULES.stream().filter(rule -> !rule.holds.test(note)).findFirst();
+    /** What is to be said of a note; empty when nothing is wrong with it. */
+    static Optional<AnnouncementRefused> refusal(Note note) {
+        return RULES.stream()
+                .map(rule -> new AnnouncementRefused(rule.code, rule.sentence, rule.mistakes.apply(note)))
+                .filter(refused -> !refused.mistakes().isEmpty())
+                .findFirst();
+    }
+
+    private static List<Mistake> missing(Note note) {
+        Set<String> subjects = note.subject().values().keySet();
+        Set<String> texts = note.text().values().keySet();
+        if (subjects.isEmpty() && texts.isEmpty()) {
+            return List.of(new Mistake(SUBJECT, null));
+        }
+        return Stream.concat(missing(SUBJECT, texts, subjects), missing(TEXT, subjects, texts))
+                .toList();
+    }
+
+    private static Stream<Mistake> missing(String part, Set<String> wanted, Set<String> written) {
+        return wanted.stream().filter(language -> !written.contains(language)).map(in -> new Mistake(part, in));
+    }
+
+    private static List<Mistake> tooLong(Note note) {
+        return Stream.concat(
+                        broken(SUBJECT, note.subject(), AnnouncementRule::isLine),
+                        broken(TEXT, note.text(), text -> text.length() <= LONGEST_TEXT))
+                .toList();
+    }
+
+    private static Stream<Mistake> broken(String part, LocalizedText texts, Predicate<String> holds) {
+        return texts.values().entrySet().stream()
+                .filter(text -> !holds.test(text.getValue()))
+                .map(text -> new Mistake(part, text.getKey()));
     }
 
     private static boolean isLine(String subject) {

@@ -121,8 +121,8 @@ class Announcements {
     }
 
     private static void check(Note note) {
-        AnnouncementRule.firstBroken(note).ifPresent(broken -> {
-            throw new AnnouncementRefused(broken);
+        AnnouncementRule.refusal(note).ifPresent(refused -> {
+            throw refused;
         });
     }
 }
