@@ -2,6 +2,8 @@ package org.waymark.registration.invitation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,12 +43,14 @@ class InvitationDesk {
     private final Importer importer;
     private final Editions editions;
     private final MessageSource messages;
+    private final Clock clock;
 
-    InvitationDesk(Invitations invitations, Importer importer, Editions editions, MessageSource messages) {
+    InvitationDesk(Invitations invitations, Importer importer, Editions editions, MessageSource messages, Clock clock) {
         this.invitations = invitations;
         this.importer = importer;
         this.editions = editions;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -164,11 +168,18 @@ class InvitationDesk {
                 .addObject("state", state)
                 .addObject("counts", counts)
                 .addObject("total", all.size())
+                .addObject("due", due(all))
                 .addObject("shown", shown(all, state))
                 .addObject("categories", categories)
                 .addObject("speech", Choices.languages())
                 .addObject("form", Map.of("language", language.getLanguage()))
                 .addObject("list", "");
+    }
+
+    /** How many would be reminded now. */
+    private long due(List<Invitations.Told> all) {
+        Instant now = clock.instant();
+        return all.stream().filter(told -> invitations.isDue(told, now)).count();
     }
 
     private static List<Invitations.Told> shown(List<Invitations.Told> all, String state) {

@@ -152,16 +152,16 @@ public class Invitations {
      */
     int remind(EditionId edition) {
         Instant now = clock.instant();
-        Instant before = now.minus(settings.remindAfter());
-        int reminded = 0;
-        for (Told told : of(edition)) {
-            Invitation one = told.invitation();
-            Instant last = one.lastReminder() == null ? one.created() : one.lastReminder();
-            if (told.state() == State.OPEN && !last.isAfter(before) && remind(one, now)) {
-                reminded++;
-            }
-        }
-        return reminded;
+        return Math.toIntExact(of(edition).stream()
+                .filter(told -> isDue(told, now) && remind(told.invitation(), now))
+                .count());
+    }
+
+    /** Whether {@link #remind} would remind this one now. */
+    boolean isDue(Told told, Instant now) {
+        Invitation one = told.invitation();
+        Instant last = one.lastReminder() == null ? one.created() : one.lastReminder();
+        return told.state() == State.OPEN && !last.isAfter(now.minus(settings.remindAfter()));
     }
 
     private boolean remind(Invitation one, Instant now) {

@@ -245,6 +245,12 @@ class InvitationsTest {
         assertThat(api.form("/" + edition.value() + "/invitations/" + code, Map.of("declined", "true"))
                         .status())
                 .isEqualTo(303);
+        assertThat(api.page("/desk/" + edition.value() + "/invitations", as(HOST))
+                        .html()
+                        .select("form[action$=/remind] button")
+                        .text())
+                .as("before the host says so, the page says how many")
+                .isEqualTo("Send 1 reminder");
         assertThat(api.post(path(edition, "/invitations/remind"), "", as(HOST))
                         .json()
                         .path("reminded")
@@ -256,63 +262,5 @@ class InvitationsTest {
         assertThat(mails.to(away + "@example.org")).hasSize(1);
         assertThat(mails.to(coming + "@example.org"))
                 .noneMatch(mail -> mail.subject().startsWith("A reminder"));
-    }
-
-    @Test
-    void theMailLeadsToAFormThatIsFilledIn(MailCatcher mails) {
-        String name = aName();
-        invite("{\"email\":\"%1$s@example.org\",\"name\":\"Ada\",\"category\":\"research\"}".formatted(name));
-        await().untilAsserted(() -> assertThat(mails.to(name + "@example.org")).hasSize(1));
-        String text = mails.to(name + "@example.org").getFirst().text();
-        String link = text.lines()
-                .filter(line -> line.contains("/register?invitation="))
-                .findFirst()
-                .orElseThrow();
-        var form =
-                api.page(link.substring(link.indexOf("/" + edition.series()))).html();
-        assertThat(form.select("input[name=email]").val()).isEqualTo(name + "@example.org");
-        assertThat(form.select("input[name=name]").val()).isEqualTo("Ada");
-        assertThat(form.select("input[type=hidden][name=category]").val()).isEqualTo("research");
-        var sent = api.form(
-                "/" + edition.value() + "/register",
-                Map.of(
-                        "form", "f",
-                        "invitation", form.select("input[name=invitation]").val(),
-                        "name", "Ada",
-                        "email", name + "@example.org",
-                        "country", "BE",
-                        "category", "research",
-                        "language", "en"));
-        assertThat(sent.status()).as(sent.toString()).isEqualTo(303);
-        assertThat(sent.header("Location")).contains("key=");
-    }
-
-    @Test
-    void withoutACodeThePageAsksForOne() {
-        var page = api.page("/" + edition.value() + "/register").html();
-        assertThat(page.select("form[method=post][action$=/register]")).isEmpty();
-        assertThat(page.select("input[name=invitation]")).hasSize(1);
-        Reply wrong = api.page("/" + edition.value() + "/register?invitation=nonsense");
-        assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.html().select("[role=alert]").text()).contains("not that of an invitation");
-    }
-
-    @Test
-    void theHostInvitesOnThePage() {
-        String desk = "/desk/" + edition.value() + "/invitations";
-        assertThat(api.form(desk, Map.of("email", "nobody"), as(HOST))
-                        .html()
-                        .select("#email-error")
-                        .text())
-                .contains("ada@example.org");
-        assertThat(api.form(desk, Map.of("email", aName() + "@example.org", "language", "nl"), as(HOST))
-                        .status())
-                .isEqualTo(303);
-        var checked = api.form(desk + "/import", Map.of("list", "email\n" + aName() + "@example.org\nx"), as(HOST))
-                .html();
-        assertThat(checked.select("caption + thead + tbody tr")).hasSize(1);
-        assertThat(checked.select("textarea[name=list]").text()).startsWith("email");
-        assertThat(api.page(desk, as(HOST)).html().select("main table tbody tr"))
-                .hasSize(1);
     }
 }
