@@ -1,26 +1,36 @@
 package org.waymark.registration.delegation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.waymark.registration.delegation.DelegationWorld.HOST;
 import static org.waymark.registration.delegation.DelegationWorld.aName;
 import static org.waymark.registration.delegation.DelegationWorld.here;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.waymark.defaults.problem.Unavailable;
 import org.waymark.defaults.time.RelativeDate;
+import org.waymark.defaults.web.IfMatch;
+import org.waymark.defaults.web.IfNoneMatch;
 import org.waymark.registration.Api;
 import org.waymark.registration.ServiceTest;
 import org.waymark.registration.World;
 import org.waymark.registration.admission.Admission;
 import org.waymark.registration.admission.Request;
 import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.Editions;
 import org.waymark.registration.ledger.GroupCommit;
+import org.waymark.registration.ledger.Ledgers;
+import org.waymark.registration.ledger.SilentCommit;
 import org.waymark.registration.ledger.Submission;
+import org.waymark.registration.mail.Postman;
 import org.waymark.stack.mail.CaughtMail;
 import org.waymark.stack.mail.MailCatcher;
 
@@ -44,6 +54,21 @@ class DelegationCrashTest {
 
     @Autowired
     GroupCommit commit;
+
+    @Autowired
+    Ledgers ledgers;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    Postman postman;
+
+    @Autowired
+    DelegationLetters letters;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
     @Test
     void whatTheLedgerWasNotAskedAnyMoreItIsAskedLater(MailCatcher mails) {
@@ -82,9 +107,29 @@ class DelegationCrashTest {
         assertThat(places(left)).isZero();
     }
 
+    @Test
+    void whatTheLedgerMayHaveGrantedIsNotUndone(MailCatcher mails) {
+        Grant wish = grant(world.anOpenEdition(new Admission(9, false, List.of())), 4);
+        Delegations unlucky = new Delegations(
+                grants, ledgers, editions, beans.createBean(SilentCommit.class), postman, letters, Clock.systemUTC());
+        assertThatThrownBy(() -> unlucky.grant(wish, new IfMatch(List.of()), new IfNoneMatch(List.of())))
+                .isInstanceOf(Unavailable.class);
+        assertThat(places(wish)).as("the ledger holds them").isEqualTo(4);
+        assertThat(mails.to(contact(wish))).as("who may have nothing").isEmpty();
+        delegations.finish(Instant.now().plus(Duration.ofMinutes(1)));
+        assertThat(places(wish)).isEqualTo(4);
+        awaitTheLink(mails, wish);
+    }
+
     /** As the first of the writes leaves it. */
     private Grant left(EditionId edition, int places, Instant asked) {
-        Grant grant = new Grant(
+        Grant grant = grant(edition, places);
+        grants.save(grant, false, asked);
+        return grant;
+    }
+
+    private static Grant grant(EditionId edition, int places) {
+        return new Grant(
                 DelegationId.of(edition, "nicosia"),
                 1,
                 edition,
@@ -96,8 +141,6 @@ class DelegationCrashTest {
                 places,
                 new RelativeDate(RelativeDate.Anchor.START, -20, LocalTime.NOON),
                 1);
-        grants.save(grant, false, asked);
-        return grant;
     }
 
     private int places(Grant grant) {

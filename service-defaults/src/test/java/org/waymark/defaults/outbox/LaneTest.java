@@ -1,6 +1,7 @@
 package org.waymark.defaults.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,9 +35,10 @@ class LaneTest {
     void factsOfTheSameMomentLeaveTogether() throws Exception {
         Lane lane = lane("facts", Duration.ofSeconds(1), "a", "b");
         assertThat(lane.wake(List.of("a"))).isTrue();
-        CompletableFuture<Void> running = CompletableFuture.runAsync(() -> run(lane));
-        assertThat(lane.wake(List.of("b"))).isFalse();
-        running.get();
+        Thread running = Thread.ofPlatform().start(() -> run(lane));
+        await().until(() -> running.getState() == Thread.State.TIMED_WAITING || !running.isAlive());
+        assertThat(lane.wake(List.of("b"))).as("it lingers still").isFalse();
+        running.join();
         assertThat(sent).containsExactly(List.of("a", "b"));
     }
 
