@@ -22,6 +22,7 @@ import org.waymark.defaults.security.Caller;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.form.Cell;
 import org.waymark.registration.register.Listing;
 
 /**
@@ -32,7 +33,6 @@ import org.waymark.registration.register.Listing;
 @Controller
 class Exports {
 
-    private static final int PAGE = 500;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Listing listing;
@@ -47,7 +47,7 @@ class Exports {
 
     /** Takes one row after the other. */
     private interface Rows {
-        void add(List<String> cells) throws IOException;
+        void add(List<Cell> cells) throws IOException;
     }
 
     @GetMapping("/desk/{series}/{edition}/registrations.csv")
@@ -64,12 +64,14 @@ class Exports {
         name(response, managed, "csv", "text/csv;charset=UTF-8");
         try (Writer text = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
                 CSVPrinter rows = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            Rows plain =
-                    cells -> rows.printRecord(cells.stream().map(Exports::plain).toList());
             text.write(BYTE_ORDER_MARK);
-            plain.add(table.headers());
+            rows.printRecord(table.headers().stream().map(Exports::plain).toList());
             rows.flush();
-            write(managed, filters, table, plain);
+            write(
+                    managed,
+                    filters,
+                    table,
+                    cells -> rows.printRecord(cells.stream().map(Exports::plain).toList()));
         }
     }
 
@@ -87,33 +89,12 @@ class Exports {
         name(response, managed, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         try (OutputStream bytes = response.getOutputStream();
                 Workbook book = new Workbook(bytes, "Waymark", "1.0")) {
-            Worksheet sheet = book.newWorksheet(table.title());
-            Row row = new Row(sheet);
-            row.add(table.headers());
+            Worksheet worksheet = book.newWorksheet(table.title());
+            Sheet sheet = new Sheet(worksheet);
+            sheet.head(table.headers());
             bytes.flush();
-            write(managed, filters, table, row::add);
-            sheet.finish();
-        }
-    }
-
-    /** Writes cells as strings, which no spreadsheet computes, and hands them on now and then. */
-    private static final class Row {
-
-        private final Worksheet sheet;
-        private int number;
-
-        Row(Worksheet sheet) {
-            this.sheet = sheet;
-        }
-
-        void add(List<String> cells) throws IOException {
-            for (int column = 0; column < cells.size(); column++) {
-                sheet.inlineString(number, column, cells.get(column));
-            }
-            number++;
-            if (number % PAGE == 1) {
-                sheet.flush();
-            }
+            write(managed, filters, table, sheet::add);
+            worksheet.finish();
         }
     }
 
@@ -131,6 +112,10 @@ class Exports {
         }
     }
 
+    private static String plain(Cell cell) {
+        return cell instanceof Cell.Text words ? plain(words.text()) : cell.text();
+    }
+
     /** The sign in front makes a spreadsheet take the cell for text (OWASP, CSV injection). */
     static String plain(String cell) {
         return !cell.isEmpty() && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
@@ -141,7 +126,7 @@ class Exports {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(edition.id().slug() + "." + extension)
+                        .filename(edition.id().slug() + "-registrations." + extension)
                         .build()
                         .toString());
     }

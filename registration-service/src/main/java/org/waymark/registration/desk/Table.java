@@ -1,7 +1,6 @@
 package org.waymark.registration.desk;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.Series;
 import org.waymark.registration.form.AnswerColumns;
+import org.waymark.registration.form.Cell;
 import org.waymark.registration.register.Listing;
 
 /**
@@ -20,9 +20,6 @@ import org.waymark.registration.register.Listing;
  * @param say gives the text of a key
  */
 record Table(Edition edition, Series series, AnswerColumns answers, UnaryOperator<String> say, Locale language) {
-
-    /** Times in a form that spreadsheets read and sort. */
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     String title() {
         return say.apply("desk.registrations");
@@ -46,19 +43,22 @@ record Table(Edition edition, Series series, AnswerColumns answers, UnaryOperato
         return headers;
     }
 
-    List<String> cells(Listing.Row row) {
+    List<Cell> cells(Listing.Row row) {
         Registration registration = row.registration();
-        List<String> cells = new ArrayList<>(List.of(
-                registration.person().name(),
-                registration.person().email(),
-                registration.person().organisation(),
-                registration.person().country(),
-                group(registration.category()),
-                say.apply("status." + registration.status().wire()),
-                registration.language(),
-                TIME.format(registration.registered().atZone(ZoneId.of(edition.timeZone()))),
-                Objects.requireNonNullElse(registration.delegation(), ""),
-                row.position() == null ? "" : row.position().toString()));
+        List<Cell> cells = new ArrayList<>(List.of(
+                new Cell.Text(registration.person().name()),
+                new Cell.Text(registration.person().email()),
+                new Cell.Text(registration.person().organisation()),
+                new Cell.Text(registration.person().country()),
+                new Cell.Text(group(registration.category())),
+                new Cell.Text(say.apply("status." + registration.status().wire())),
+                new Cell.Text(registration.language()),
+                new Cell.Time(registration
+                        .registered()
+                        .atZone(ZoneId.of(edition.timeZone()))
+                        .toLocalDateTime()),
+                new Cell.Text(Objects.requireNonNullElse(registration.delegation(), "")),
+                row.position() == null ? Cell.empty() : Cell.Amount.of(row.position())));
         cells.addAll(answers.cells(registration.answers()));
         return cells;
     }

@@ -1,9 +1,13 @@
 package org.waymark.registration.form;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -40,28 +44,42 @@ public final class AnswerColumns {
      *
      * @param answers null for nothing
      */
-    public List<String> cells(@Nullable Answers answers) {
-        List<String> cells = new ArrayList<>();
+    public List<Cell> cells(@Nullable Answers answers) {
+        List<Cell> cells = new ArrayList<>();
         Map<String, List<String>> values = answers == null ? Map.of() : answers.all();
         for (Question question : form.questions()) {
             cells.add(cell(question, values.getOrDefault(question.id(), List.of())));
         }
         for (Consent consent : form.consents()) {
-            cells.add(answers == null ? "" : answers.consents().containsKey(consent.id()) ? agreed : notAgreed);
+            cells.add(new Cell.Text(
+                    answers == null ? "" : answers.consents().containsKey(consent.id()) ? agreed : notAgreed));
         }
         return cells;
     }
 
-    private String cell(Question question, List<String> answer) {
+    /** Where a question was of another kind once, its old answers are words. */
+    private static Cell read(String answer, Function<String, Cell> reader) {
+        try {
+            return reader.apply(answer);
+        } catch (NumberFormatException | DateTimeParseException e) {
+            return new Cell.Text(answer);
+        }
+    }
+
+    private Cell cell(Question question, List<String> answer) {
+        if (answer.isEmpty()) {
+            return Cell.empty();
+        }
         return switch (question.kind()) {
-            case CHOICE, CHOICES ->
-                String.join(
+            case NUMBER -> read(answer.getFirst(), value -> new Cell.Amount(new BigDecimal(value)));
+            case DATE -> read(answer.getFirst(), value -> new Cell.Day(LocalDate.parse(value)));
+            case CHECKBOX -> new Cell.Text(yes);
+            case CHOICE, CHOICES, SHORT_TEXT, LONG_TEXT, NEEDS ->
+                new Cell.Text(String.join(
                         SEPARATOR,
                         answer.stream()
                                 .map(value -> question.say(value, language))
-                                .toList());
-            case CHECKBOX -> answer.isEmpty() ? "" : yes;
-            case SHORT_TEXT, LONG_TEXT, NUMBER, DATE, NEEDS -> String.join(SEPARATOR, answer);
+                                .toList()));
         };
     }
 }

@@ -89,6 +89,16 @@ class RegistrationsDeskTest {
     }
 
     @Test
+    void aSpreadsheetCanReckonWithTimesAndNumbers() throws Exception {
+        EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
+        register(edition, wish("Ada"));
+        register(edition, wish("Bob"));
+        String sheet = sheet(download(here(edition) + ".xlsx"));
+        assertThat(sheet).as("when Ada registered").containsPattern("<c r=\"H2\"[^>]*><v>\\d+\\.\\d+</v>");
+        assertThat(sheet).as("where Bob stands").containsPattern("<c r=\"J3\"[^>]*><v>1</v>");
+    }
+
+    @Test
     void theListIsFilteredByCountryAndSaysHowManyAreFoundOnAllPages() {
         EditionId edition = world.anOpenEdition(new Admission(9, true, List.of()));
         List.of("Ada", "Bob", "Cyd")

@@ -1,0 +1,54 @@
+package org.waymark.registration.form;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** What stands in one field of a table. */
+public sealed interface Cell {
+
+    /** As it reads where a table knows text only; numbers and times as spreadsheets read them. */
+    String text();
+
+    /** Words. */
+    record Text(String text) implements Cell {}
+
+    /** A number to reckon with. */
+    record Amount(BigDecimal value) implements Cell {
+
+        public static Amount of(int value) {
+            return new Amount(BigDecimal.valueOf(value));
+        }
+
+        @Override
+        public String text() {
+            return value.toPlainString();
+        }
+    }
+
+    /** A day of the calendar. */
+    record Day(LocalDate value) implements Cell {
+
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    /** A moment to the minute, by the clocks of the place that the table is about. */
+    record Time(LocalDateTime value) implements Cell {
+
+        private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+        @Override
+        public String text() {
+            return FORMAT.format(value);
+        }
+    }
+
+    /** Nothing. */
+    static Cell empty() {
+        return new Text("");
+    }
+}
