@@ -63,6 +63,7 @@ public record Letter(
         EDITION_CANCELLED,
         DELEGATED,
         REPLACED,
+        TAKEN_OVER,
         LINK
     }
 
@@ -86,7 +87,8 @@ public record Letter(
             case ENTERED -> entered(step.status());
             case APPROVED -> step.status() == Status.CONFIRMED ? Kind.APPROVED : entered(step.status());
             case PROMOTED -> promoted(step);
-            case ACCEPTED, TAKEN_OVER -> Kind.CONFIRMED;
+            case ACCEPTED -> Kind.CONFIRMED;
+            case TAKEN_OVER -> Kind.TAKEN_OVER;
             case LEFT -> step.cause().isHosts() ? Kind.CANCELLED_BY_HOST : Kind.CANCELLED;
             case REJECTED -> Kind.REJECTED;
             case EXPIRED -> Kind.EXPIRED;

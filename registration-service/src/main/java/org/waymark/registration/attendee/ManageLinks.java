@@ -3,6 +3,7 @@ package org.waymark.registration.attendee;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.edition.EditionId;
 
 /** Addresses of registrations' own pages, with the key that opens them. */
 @Component
@@ -22,6 +23,11 @@ public class ManageLinks {
 
     public String to(Registration registration) {
         return to(registration.id(), registration.answered().request());
+    }
+
+    /** Where somebody registers. */
+    public String toRegister(EditionId edition) {
+        return publicUrl + "/" + edition.value() + "/register";
     }
 
     /** Where a person, or their mail provider for them, stops the announcements of an edition. */

@@ -123,7 +123,7 @@ class LetterWriter implements Letterbox {
     private void attach(MimeMessageHelper mail, Registration registration, Letter letter, Edition edition, Instant said)
             throws MessagingException {
         switch (letter.kind()) {
-            case CONFIRMED, PROMOTED, APPROVED, MOVED ->
+            case CONFIRMED, PROMOTED, APPROVED, TAKEN_OVER, MOVED ->
                 attach(mail, "REQUEST", calendar.invitation(registration, edition, letter.number(), said));
             case CANCELLED, CANCELLED_BY_HOST, HANDED_OVER, REPLACED, EDITION_CANCELLED -> {
                 if (registration.held()) {
@@ -150,10 +150,10 @@ class LetterWriter implements Letterbox {
                 say("mail.greeting", language, registration.person().name()),
                 say("mail." + key(letter) + ".text", language, title, letter.position()),
                 facts(letter, edition, language),
-                say("mail." + key(letter) + ".next", language),
-                say(letter.until() == null ? "mail.manage" : "mail.accept", language),
+                say("mail." + key(letter) + ".next", language, links.toRegister(edition.id())),
+                say(deed(letter), language),
                 links.to(registration),
-                say("mail.why", language));
+                say(registration.status().isActive() ? "mail.why" : "mail.why.over", language));
     }
 
     private Words words(Registration registration, Mailing mailing, Edition edition) {
@@ -188,6 +188,14 @@ class LetterWriter implements Letterbox {
         facts.add(new Fact(say("mail.when", language), dates.range(edition.start(), edition.end(), language)));
         facts.add(new Fact(say("mail.where", language), CalendarEntries.place(edition)));
         return facts;
+    }
+
+    private static String deed(Letter letter) {
+        return switch (letter.kind()) {
+            case PROVE -> "registration.prove";
+            case OFFERED -> "mail.accept";
+            default -> "mail.manage";
+        };
     }
 
     private static String key(Letter letter) {

@@ -6,10 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph of plain text, cut at the web addresses in it, so that a template can make links of these alone. */
-public record Paragraph(List<Piece> pieces) {
+/**
+ * A paragraph of plain text, cut at the web addresses in it, so that a template can make links of these alone.
+ *
+ * @param lines the pieces of each of its lines
+ */
+public record Paragraph(List<List<Piece>> lines) {
 
-    private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*(?:\\R[ \\t]*)+");
+    /** A carriage return and its line feed are one end of a line. */
+    private static final Pattern BLANK_LINES = Pattern.compile("(?>\\R)[ \\t]*(?:(?>\\R)[ \\t]*)+");
 
     /** What ends a sentence does not belong to the address before it. */
     private static final Pattern ADDRESS =
@@ -18,7 +23,9 @@ public record Paragraph(List<Piece> pieces) {
     static List<Paragraph> of(String text) {
         return BLANK_LINES
                 .splitAsStream(text.strip())
-                .map(paragraph -> new Paragraph(cut(paragraph)))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .map(paragraph ->
+                        new Paragraph(paragraph.lines().map(Paragraph::cut).toList()))
                 .toList();
     }
 

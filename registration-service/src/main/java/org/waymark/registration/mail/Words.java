@@ -42,8 +42,9 @@ public record Words(
     }
 
     public String text() {
-        String lines =
-                facts.stream().map(fact -> fact.label() + ": " + fact.value()).collect(Collectors.joining("\n"));
+        String lines = facts.stream()
+                .map(fact -> fact.label() + colon() + fact.value())
+                .collect(Collectors.joining("\n"));
         String stop = optOut == null ? "" : "\n" + optOut.label() + "\n" + optOut.link();
         return Stream.of(greeting, news, lines, next, manage + "\n" + link, "-- \n" + why + stop)
                         .filter(part -> !part.isEmpty())
@@ -54,6 +55,16 @@ public record Words(
     /** The news as HTML shows them. */
     public List<Paragraph> paragraphs() {
         return Paragraph.of(news);
+    }
+
+    /** What to do now, as HTML shows it. */
+    public List<Paragraph> steps() {
+        return Paragraph.of(next);
+    }
+
+    /** What stands behind a label. */
+    public String colon() {
+        return language.getLanguage().equals("fr") ? "\u00a0: " : ": ";
     }
 
     /** The language that the news are in. */

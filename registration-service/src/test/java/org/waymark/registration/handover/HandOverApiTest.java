@@ -45,6 +45,7 @@ class HandOverApiTest {
         assertThat(old.json().path("status").asString()).isEqualTo("cancelled");
         CaughtMail place = newest(bob, 1, mails);
         assertThat(place.subject()).isEqualTo("You have a place: Using data");
+        assertThat(place.text()).contains("handed over to you", "questions for you");
         assertThat(place.attachments()).containsExactly("invitation.ics");
         CaughtMail gone = newest(ada, 2, mails);
         assertThat(gone.subject()).isEqualTo("Your place is handed over: Using data");

@@ -7,7 +7,10 @@ import static org.waymark.registration.Api.wish;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.registration.Api;
@@ -28,6 +31,9 @@ class MailTest {
 
     @Autowired
     Api api;
+
+    @Autowired
+    Stationery stationery;
 
     @Test
     void aPlaceIsConfirmedWithTheWayToItsPageAndACalendarEntry(MailCatcher mails) {
@@ -66,6 +72,37 @@ class MailTest {
         register(edition, spanish, "es");
         assertThat(lettersTo(dutch, 1, mails).getFirst().subject()).startsWith("U hebt een plaats");
         assertThat(lettersTo(spanish, 1, mails).getFirst().text()).contains("Tiene una plaza", "30–31 de mayo de 2027");
+    }
+
+    @Test
+    void whoHasCancelledReadsWhereToRegisterAgainAndNoLongerHowToCancel(MailCatcher mails) {
+        EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
+        String ada = aName();
+        Reply receipt = register(edition, ada, "en");
+        assertThat(lettersTo(ada, 1, mails).getFirst().text()).contains("cancel the registration on its page");
+        cancel(receipt);
+        assertThat(lettersTo(ada, 2, mails).getFirst().text())
+                .contains("/" + edition.value() + "/register")
+                .doesNotContain("cancel the registration on its page");
+    }
+
+    @Test
+    void theHtmlOfALetterKeepsLinesAndShowsWhereItsButtonLeads() {
+        Words words = new Words(
+                Locale.FRENCH,
+                "Salles",
+                "Bonjour,",
+                "une\ndeux <b>",
+                List.of(new Words.Fact("Quand", "demain")),
+                "Voir https://example.org/a",
+                "Votre inscription",
+                "https://example.org/b?key=c&d=e",
+                "Vous recevez …");
+        Document letter = Jsoup.parse(stationery.html(words));
+        assertThat(letter.body().wholeText())
+                .contains("une\ndeux <b>", "Quand\u00a0: demain", "https://example.org/b?key=c&d=e");
+        assertThat(letter.select("a").eachAttr("href"))
+                .containsExactly("https://example.org/a", "https://example.org/b?key=c&d=e");
     }
 
     @Test
