@@ -8,6 +8,7 @@ import io.cloudevents.core.builder.CloudEventBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.test.context.TestComponent;
@@ -15,6 +16,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.registration.admission.Admission;
+import org.waymark.registration.admission.Admission.Entry;
 import org.waymark.registration.admission.Answer;
 import org.waymark.registration.admission.Request;
 import org.waymark.registration.edition.EditionId;
@@ -43,6 +45,11 @@ public class World {
     /** An edition that takes registrations, hosted by {@code brussels}. */
     public EditionId anOpenEdition() {
         return anEdition("open");
+    }
+
+    /** Only whom the host has asked gets in. */
+    public EditionId anEditionByInvitation() {
+        return anOpenEdition(new Admission(300, false, List.of(), Entry.BY_INVITATION, null, null, null, null, false));
     }
 
     public EditionId anOpenEdition(Admission admission) {

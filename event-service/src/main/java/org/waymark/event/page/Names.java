@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +22,7 @@ import org.waymark.event.constraint.TimeZones;
 @Component("names")
 class Names {
 
+    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzzz");
     private static final int THOUSAND = 1000;
     private static final Map<String, String> TYPES = Map.of(
             "application/pdf", "PDF",
@@ -54,11 +55,11 @@ class Names {
                         Function.identity(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
-    /** For example {@code Central European Time (Europe/Brussels, UTC+02:00)}: the offset is that of the day. */
+    /** For example {@code Central European Summer Time (Europe/Brussels, UTC+02:00)}: name and offset are those of the day. */
     public String timeZone(String zone, LocalDate day) {
         var id = ZoneId.of(zone);
         var offset = id.getRules().getOffset(day.atTime(LocalTime.NOON));
-        return id.getDisplayName(TextStyle.FULL_STANDALONE, reader()) + " (" + zone + ", UTC"
+        return ZONE.withLocale(reader()).format(day.atTime(LocalTime.NOON).atZone(id)) + " (" + zone + ", UTC"
                 + (offset.equals(ZoneOffset.UTC) ? "" : offset) + ")";
     }
 

@@ -3,6 +3,7 @@ package org.waymark.registration.desk;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.waymark.defaults.web.Cursor;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Selection;
 
@@ -40,9 +41,18 @@ public record Filters(
         return query.encode().buildAndExpand(wanted.text()).toUriString();
     }
 
-    /** The page behind a key under the same question. */
-    public String query(String after) {
-        return query() + (isEmpty() ? "?" : "&") + "after=" + after;
+    /**
+     * A page under the same question.
+     *
+     * @param after the key that it stands behind; null for the first
+     * @param limit how many are on it
+     */
+    public String query(@Nullable String after, int limit) {
+        return UriComponentsBuilder.fromUriString(query())
+                .queryParamIfPresent("limit", Optional.of(limit).filter(some -> some != Cursor.DEFAULT_LIMIT))
+                .queryParamIfPresent("after", Optional.ofNullable(after))
+                .build(true)
+                .toUriString();
     }
 
     private @Nullable Status known() {

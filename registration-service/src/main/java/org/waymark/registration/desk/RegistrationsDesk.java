@@ -51,6 +51,7 @@ class RegistrationsDesk {
         model.addAttribute("list", found.page());
         model.addAttribute("found", found);
         model.addAttribute("filters", filters);
+        model.addAttribute("limit", cursor.limit());
         model.addAttribute("status", filters.word());
         model.addAttribute("statuses", List.of(Status.values()));
         model.addAttribute("countries", countries(managed, filters, language));

@@ -1,6 +1,5 @@
 package org.waymark.registration.register;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -42,10 +41,10 @@ public class Listing {
      */
     public Found page(EditionId edition, Selection selection, Cursor cursor) {
         Ledger ledger = ledger(edition);
-        long after = after(cursor);
         if (selection.status() == Status.WAITING) {
-            return line(ledger, selection, cursor, after);
+            return line(ledger, selection, cursor);
         }
+        long after = after(cursor);
         List<Registration> found = registrations.of(edition, selection, after, cursor.limit() + 1);
         return new Found(
                 Page.of(found, cursor, registration -> String.valueOf(registration.rank())),
@@ -83,23 +82,14 @@ public class Listing {
         page.forEach(registration -> consumer.accept(new Row(registration, position(registration, positions))));
     }
 
-    private Found line(Ledger ledger, Selection selection, Cursor cursor, long after) {
+    private Found line(Ledger ledger, Selection selection, Cursor cursor) {
         Map<RegistrationId, Integer> positions = ledger.positions();
         List<RegistrationId> line = registrations.among(ledger.id(), List.copyOf(positions.keySet()), selection);
-        List<RegistrationId> page = new ArrayList<>();
-        for (RegistrationId waiter : line) {
-            if (positions.getOrDefault(waiter, 0) > after && page.size() <= cursor.limit()) {
-                page.add(waiter);
-            }
-        }
+        int from = LastSeen.of(cursor).map(seen -> seen.in(line)).orElse(0);
+        List<RegistrationId> page = line.subList(from, Math.min(line.size(), from + cursor.limit() + 1));
+        List<Registration> found = registrations.inOrder(page);
         return new Found(
-                Page.of(
-                        registrations.inOrder(page),
-                        cursor,
-                        registration -> String.valueOf(positions.get(registration.id()))),
-                line.size(),
-                ledger,
-                positions);
+                Page.of(found, cursor, last -> LastSeen.of(page, last.id()).text()), line.size(), ledger, positions);
     }
 
     private Ledger ledger(EditionId edition) {

@@ -6,7 +6,6 @@ import static org.waymark.registration.Api.HOST;
 import static org.waymark.registration.Api.as;
 import static org.waymark.registration.Api.path;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -17,8 +16,6 @@ import org.waymark.registration.Api;
 import org.waymark.registration.Api.Reply;
 import org.waymark.registration.ServiceTest;
 import org.waymark.registration.World;
-import org.waymark.registration.admission.Admission;
-import org.waymark.registration.admission.Admission.Entry;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.stack.mail.MailCatcher;
 
@@ -36,8 +33,7 @@ class InvitationPagesTest {
 
     @BeforeEach
     void anEditionByInvitation() {
-        edition = world.anOpenEdition(
-                new Admission(300, false, List.of(), Entry.BY_INVITATION, null, null, null, null, false));
+        edition = world.anEditionByInvitation();
     }
 
     private static String aName() {

@@ -46,8 +46,7 @@ class InvitationsTest {
 
     @BeforeEach
     void anEditionByInvitation() {
-        edition = world.anOpenEdition(
-                new Admission(300, false, List.of(), Entry.BY_INVITATION, null, null, null, null, false));
+        edition = world.anEditionByInvitation();
     }
 
     private JsonNode invite(String guest) {

@@ -151,6 +151,34 @@ class RegistrationApiTest {
     }
 
     @Test
+    void whoLeavesTheLineBetweenTwoPagesHidesNobody() {
+        EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
+        register(edition, "in");
+        List<String> line = List.of("w1", "w2", "w3", "w4", "w5", "w6");
+        line.forEach(name -> register(edition, name));
+        String here = path(edition, "/registrations?status=waiting&limit=2");
+        JsonNode first = api.get(here, as(HOST)).json();
+        assertThat(first.path("items").findValuesAsString("name")).containsExactly("w1", "w2");
+        leave(first.path("items").path(0));
+        JsonNode second = api.get(here + "&after=" + first.path("next").asString(), as(HOST))
+                .json();
+        assertThat(second.path("items").findValuesAsString("name")).containsExactly("w3", "w4");
+        leave(second.path("items").path(1));
+        JsonNode third = api.get(here + "&after=" + second.path("next").asString(), as(HOST))
+                .json();
+        assertThat(third.path("items").findValuesAsString("name")).containsExactly("w5", "w6");
+        assertThat(third.path("next").isNull() || third.path("next").isMissingNode())
+                .isTrue();
+        assertThat(api.get(here + "&after=*", as(HOST)).status()).isEqualTo(400);
+    }
+
+    private void leave(JsonNode registration) {
+        assertThat(api.delete("/api/registrations/" + registration.path("id").asString(), as(HOST))
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
     void theHostReadsTheListPageByPage() {
         EditionId edition = world.anOpenEdition(new Admission(2, true, List.of()));
         List.of("p1", "p2", "p3", "p4", "p5").forEach(name -> register(edition, name));
