@@ -15,15 +15,15 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class UpCommand implements Callable<Integer> {
 
+    /** More than anybody looks through, and less memory than a service takes. */
+    private static final int MAILS = 1_000;
+
     @Option(
             names = "--port",
             paramLabel = "N",
             defaultValue = "8080",
             description = "The gateway's port; the eight after it are used too. Default: ${DEFAULT-VALUE}.")
     private int port;
-
-    /** More than anybody looks through, and less memory than a service takes. */
-    private static final int MAILS = 1_000;
 
     @Option(names = "--fresh", description = "Forget what earlier runs on this port have kept.")
     private boolean fresh;

@@ -36,10 +36,13 @@ record AnnouncementRule(String code, String sentence, Function<Note, List<Mistak
 
     /** What is to be said of a note; empty when nothing is wrong with it. */
     static Optional<AnnouncementRefused> refusal(Note note) {
-        return RULES.stream()
-                .map(rule -> new AnnouncementRefused(rule.code, rule.sentence, rule.mistakes.apply(note)))
-                .filter(refused -> !refused.mistakes().isEmpty())
-                .findFirst();
+        for (AnnouncementRule rule : RULES) {
+            List<Mistake> mistakes = rule.mistakes.apply(note);
+            if (!mistakes.isEmpty()) {
+                return Optional.of(new AnnouncementRefused(rule.code, rule.sentence, mistakes));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Mistake> missing(Note note) {

@@ -88,7 +88,7 @@ public record Letter(
             case APPROVED -> step.status() == Status.CONFIRMED ? Kind.APPROVED : entered(step.status());
             case PROMOTED -> promoted(step);
             case ACCEPTED -> Kind.CONFIRMED;
-            case TAKEN_OVER -> Kind.TAKEN_OVER;
+            case TAKEN_OVER -> step.cause().isOfDelegation() ? Kind.CONFIRMED : Kind.TAKEN_OVER;
             case LEFT -> step.cause().isHosts() ? Kind.CANCELLED_BY_HOST : Kind.CANCELLED;
             case REJECTED -> Kind.REJECTED;
             case EXPIRED -> Kind.EXPIRED;

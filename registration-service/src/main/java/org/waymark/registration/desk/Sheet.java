@@ -12,6 +12,9 @@ import org.waymark.registration.form.Cell;
 final class Sheet {
 
     private static final int PAGE = 500;
+    /** A spreadsheet forgets those behind them. */
+    private static final int DIGITS = 15;
+
     private static final int NARROWEST = 12;
     private static final int WIDEST = 40;
 
@@ -43,6 +46,8 @@ final class Sheet {
     private void write(int column, Cell cell) {
         switch (cell) {
             case Cell.Text words -> sheet.inlineString(number, column, words.text());
+            case Cell.Amount amount
+            when amount.value().precision() > DIGITS -> sheet.inlineString(number, column, amount.text());
             case Cell.Amount amount -> sheet.value(number, column, amount.value());
             case Cell.Day day -> {
                 sheet.value(number, column, day.value());

@@ -2,12 +2,10 @@ package org.waymark.registration.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -57,13 +55,16 @@ public final class AnswerColumns {
         return cells;
     }
 
-    /** Where a question was of another kind once, its old answers are words. */
-    private static Cell read(String answer, Function<String, Cell> reader) {
-        try {
-            return reader.apply(answer);
-        } catch (NumberFormatException | DateTimeParseException e) {
-            return new Cell.Text(answer);
+    /** Old answers to a question that was of another kind then, and takes them no longer, are words. */
+    private static Cell typed(Question question, List<String> answer) {
+        Reading read = Reading.of(question, answer);
+        if (read.answer().isEmpty()) {
+            return new Cell.Text(String.join(SEPARATOR, answer));
         }
+        String one = read.answer().getFirst();
+        return question.kind() == Kind.NUMBER
+                ? new Cell.Amount(new BigDecimal(one))
+                : new Cell.Day(LocalDate.parse(one));
     }
 
     private Cell cell(Question question, List<String> answer) {
@@ -71,8 +72,7 @@ public final class AnswerColumns {
             return Cell.empty();
         }
         return switch (question.kind()) {
-            case NUMBER -> read(answer.getFirst(), value -> new Cell.Amount(new BigDecimal(value)));
-            case DATE -> read(answer.getFirst(), value -> new Cell.Day(LocalDate.parse(value)));
+            case NUMBER, DATE -> typed(question, answer);
             case CHECKBOX -> new Cell.Text(yes);
             case CHOICE, CHOICES, SHORT_TEXT, LONG_TEXT, NEEDS ->
                 new Cell.Text(String.join(

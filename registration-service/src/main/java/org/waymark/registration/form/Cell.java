@@ -8,11 +8,20 @@ import java.time.format.DateTimeFormatter;
 /** What stands in one field of a table. */
 public sealed interface Cell {
 
+    /** What is said of a cell in logs: it may be what somebody answered. */
+    String UNSAID = "Cell[…]";
+
     /** As it reads where a table knows text only; numbers and times as spreadsheets read them. */
     String text();
 
     /** Words. */
-    record Text(String text) implements Cell {}
+    record Text(String text) implements Cell {
+
+        @Override
+        public String toString() {
+            return UNSAID;
+        }
+    }
 
     /** A number to reckon with. */
     record Amount(BigDecimal value) implements Cell {
@@ -25,6 +34,11 @@ public sealed interface Cell {
         public String text() {
             return value.toPlainString();
         }
+
+        @Override
+        public String toString() {
+            return UNSAID;
+        }
     }
 
     /** A day of the calendar. */
@@ -33,6 +47,11 @@ public sealed interface Cell {
         @Override
         public String text() {
             return value.toString();
+        }
+
+        @Override
+        public String toString() {
+            return UNSAID;
         }
     }
 

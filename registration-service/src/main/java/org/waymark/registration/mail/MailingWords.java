@@ -56,7 +56,7 @@ public class MailingWords {
                 held ? say("mail." + key + ".next", language) : "",
                 say("mail.manage", language),
                 manage,
-                say("mail.why", language));
+                say(mailing.kind() == Letter.Kind.MOVED ? "mail.why" : "mail.why.over", language));
     }
 
     private List<Fact> facts(Edition edition, Locale language) {

@@ -10,8 +10,9 @@ import org.waymark.registration.admission.RegistrationId;
 
 /**
  * The people at the end of a page of the waiting list, the last one last. A line moves while a host reads it, so that a
- * position says nothing a moment later; those who are in it go on being so, or leave. The next page begins behind the
- * last of them who is still in line, and where none is, at the front: to see somebody twice is better than not at all.
+ * position says nothing a moment later. The next page begins behind those of them who still stand together: whoever has
+ * left is passed over, and who was moved away, or in between, does not carry the page along. Where none is in line, it
+ * begins at the front: to see somebody twice is better than not at all.
  */
 record LastSeen(List<RegistrationId> people) {
 
@@ -19,7 +20,7 @@ record LastSeen(List<RegistrationId> people) {
     private static final int REMEMBERED = 5;
 
     private static final String BETWEEN = ".";
-    private static final Pattern PEOPLE = Pattern.compile("[\\w-]+(\\.[\\w-]+)*");
+    private static final Pattern PEOPLE = Pattern.compile("[\\w-]+(\\.[\\w-]+){0,4}");
 
     /** Of the page whose last one this is. */
     static LastSeen of(List<RegistrationId> page, RegistrationId last) {
@@ -51,11 +52,15 @@ record LastSeen(List<RegistrationId> people) {
 
     /** How many of the line are before the next page. */
     int in(List<RegistrationId> line) {
-        return people.reversed().stream()
-                .map(line::indexOf)
+        int[] found = people.stream()
+                .mapToInt(line::indexOf)
                 .filter(index -> index >= 0)
-                .findFirst()
-                .map(index -> index + 1)
-                .orElse(0);
+                .sorted()
+                .toArray();
+        int end = found.length == 0 ? 0 : found[0] + 1;
+        for (int i = 1; i < found.length && found[i] == end; i++) {
+            end++;
+        }
+        return end;
     }
 }

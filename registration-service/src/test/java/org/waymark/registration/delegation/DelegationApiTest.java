@@ -70,6 +70,10 @@ class DelegationApiTest {
                         .extracting(CaughtMail::subject)
                         .containsExactly(
                                 "Your place has gone to somebody else: Using data", "You have a place: Using data"));
+        await().untilAsserted(() -> assertThat(mails.to(bob + "@example.org"))
+                .last()
+                .satisfies(mail ->
+                        assertThat(mail.text()).contains("You have a place").doesNotContain("handed over")));
     }
 
     @Test

@@ -75,6 +75,11 @@ class FiguresTest {
         assertThat(page.select("#countries-rows tr").eachText()).containsExactly("Belgium 3", "Cyprus 1");
         assertThat(page.select("#statuses-rows tr").eachText()).contains("Confirmed 3", "Waiting 1", "Rejected 0");
         assertThat(page.select("main details table")).hasSize(4);
+        assertThat(page.select("#statuses-drawing line, #countries-figure line"))
+                .as("marks of limits where there are none")
+                .isEmpty();
+        assertThat(page.select("#categories-drawing line.limit").eachAttr("x1")).containsExactly("300", "200");
+        assertThat(page.select("#categories-drawing line.kept")).hasSize(1);
     }
 
     @Test

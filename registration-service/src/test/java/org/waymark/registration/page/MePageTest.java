@@ -77,7 +77,8 @@ class MePageTest {
         EditionId waiting =
                 world.anOpenEdition(new Admission(0, true, List.of(), Entry.AT_ONCE, null, null, null, 48, false));
         api.post(path(waiting, "/registrations"), wish(name));
-        assertThat(me().select("article").text()).contains("Confirm your address, so that a place can be yours");
+        assertThat(me().select("article").text())
+                .contains("Confirm your address now; there is nothing left to confirm");
     }
 
     @Test

@@ -25,6 +25,19 @@ class LastSeenTest {
     }
 
     @Test
+    void whoWasMovedDoesNotCarryThePageAlong() {
+        assertThat(seen.in(people("a", "b", "c", "d", "e", "g", "h", "f")))
+                .as("the last one, to the end")
+                .isEqualTo(5);
+        assertThat(seen.in(people("a", "c", "d", "e", "f", "g", "h", "b")))
+                .as("the first one, to the end")
+                .isEqualTo(5);
+        assertThat(seen.in(people("a", "b", "c", "x", "d", "e", "f", "g")))
+                .as("somebody came in between")
+                .isEqualTo(3);
+    }
+
+    @Test
     void whereNoneIsInLineItBeginsAtTheFront() {
         assertThat(seen.in(people("g", "h"))).isZero();
     }

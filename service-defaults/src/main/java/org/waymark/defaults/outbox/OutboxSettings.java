@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sweep how often the relay looks for what was left behind
  * @param lease how long one process has a document's messages to itself; longer than a send may take
  * @param batch how many documents one sweep takes up at most
- * @param linger how long facts wait before they leave
+ * @param linger how long facts that nobody waits for stay before they leave; see {@link OutboxRelay#registerFacts}
  */
 @ConfigurationProperties("waymark.outbox")
 record OutboxSettings(

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,11 +34,12 @@ class LaneTest {
 
     @Test
     void factsOfTheSameMomentLeaveTogether() throws Exception {
-        Lane lane = lane("facts", Duration.ofSeconds(1), "a", "b");
+        Lane lane = lane("facts", Duration.ofMinutes(1), "a", "b");
         assertThat(lane.wake(List.of("a"))).isTrue();
         Thread running = Thread.ofPlatform().start(() -> run(lane));
         await().until(() -> running.getState() == Thread.State.TIMED_WAITING || !running.isAlive());
         assertThat(lane.wake(List.of("b"))).as("it lingers still").isFalse();
+        LockSupport.unpark(running);
         running.join();
         assertThat(sent).containsExactly(List.of("a", "b"));
     }
