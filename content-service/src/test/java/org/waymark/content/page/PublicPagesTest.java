@@ -61,6 +61,21 @@ class PublicPagesTest {
     }
 
     @Test
+    void aTrailWithAPictureAloneHasNoListOfDocuments() {
+        http.as(NICOSIA)
+                .upload(
+                        EDITION + "/materials",
+                        Upload.of("t.png", "image/png", Samples.png())
+                                .with("kind", "picture")
+                                .with("trail", "magenta")
+                                .with("alternativeText", "A dot"));
+        var page =
+                http.anonymous().browsing().get("/uraia/pages/trails/magenta").page();
+        assertThat(page.select(".gallery img")).hasSize(1);
+        assertThat(page.select(".documents")).isEmpty();
+    }
+
+    @Test
     void aDraftIsPreviewedByItsManagersOnly() {
         var path = "/uraia/pages/trails/magenta?draft=true";
         assertThat(http.anonymous().browsing().get(path).page().select("h1").text())
