@@ -47,6 +47,11 @@ public class World {
         return anEdition("open");
     }
 
+    /** Somebody of whom no other test has heard. */
+    public static String aName() {
+        return "p" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
     /** Only whom the host has asked gets in. */
     public EditionId anEditionByInvitation() {
         return anOpenEdition(new Admission(300, false, List.of(), Entry.BY_INVITATION, null, null, null, null, false));

@@ -35,7 +35,6 @@ public final class WaymarkSuite implements AutoCloseable {
     private final Infrastructure infrastructure;
     private @Nullable URI issuer;
     private @Nullable ServicePrograms programs;
-    private @Nullable MailCatcher mails;
 
     private WaymarkSuite(SuiteSettings settings, Infrastructure infrastructure, Consumer<String> say) {
         this.settings = settings;
@@ -81,11 +80,6 @@ public final class WaymarkSuite implements AutoCloseable {
 
     public Path logs() {
         return settings.logs();
-    }
-
-    /** What the services have sent. */
-    public MailCatcher mails() {
-        return Objects.requireNonNull(mails, "the suite has not been started");
     }
 
     /** The process id of a service, for those who want to kill it themselves. */
@@ -145,7 +139,6 @@ public final class WaymarkSuite implements AutoCloseable {
         issuer = endpoints.issuer();
         var mails = parts.keep(
                 "The mail catcher", MailCatcher.start(settings.ports().smtp(), settings.mails()));
-        this.mails = mails;
         parts.keep("The mail page", MailPage.of(mails, settings.ports().mailPage()));
         var programs = new ServicePrograms(settings, endpoints);
         this.programs = programs;

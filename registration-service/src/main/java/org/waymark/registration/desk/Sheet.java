@@ -12,6 +12,7 @@ import org.waymark.registration.form.Cell;
 final class Sheet {
 
     private static final int PAGE = 500;
+
     /** A spreadsheet forgets those behind them. */
     private static final int DIGITS = 15;
 

@@ -64,6 +64,11 @@ public sealed interface Cell {
         public String text() {
             return FORMAT.format(value);
         }
+
+        @Override
+        public String toString() {
+            return UNSAID;
+        }
     }
 
     /** Nothing. */

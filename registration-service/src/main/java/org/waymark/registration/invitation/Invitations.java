@@ -152,9 +152,13 @@ public class Invitations {
      */
     int remind(EditionId edition) {
         Instant now = clock.instant();
-        return Math.toIntExact(of(edition).stream()
-                .filter(told -> isDue(told, now) && remind(told.invitation(), now))
-                .count());
+        int reminded = 0;
+        for (Told told : of(edition)) {
+            if (isDue(told, now) && remind(told.invitation(), now)) {
+                reminded++;
+            }
+        }
+        return reminded;
     }
 
     /** Whether {@link #remind} would remind this one now. */

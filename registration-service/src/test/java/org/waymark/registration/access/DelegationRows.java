@@ -1,10 +1,10 @@
 package org.waymark.registration.access;
 
 import static org.waymark.registration.Api.as;
+import static org.waymark.registration.World.aName;
 import static org.waymark.registration.access.AccessRow.row;
 import static org.waymark.registration.access.Scene.DESK;
 import static org.waymark.registration.access.Scene.EDITION;
-import static org.waymark.registration.access.Scene.aName;
 import static org.waymark.registration.access.Scene.with;
 
 import java.util.List;

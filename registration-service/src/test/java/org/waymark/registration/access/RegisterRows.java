@@ -1,9 +1,9 @@
 package org.waymark.registration.access;
 
 import static org.waymark.registration.Api.wish;
+import static org.waymark.registration.World.aName;
 import static org.waymark.registration.access.AccessRow.row;
 import static org.waymark.registration.access.Scene.EDITION;
-import static org.waymark.registration.access.Scene.aName;
 
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,6 @@ package org.waymark.registration.access;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.waymark.registration.Api;
 import org.waymark.registration.edition.EditionId;
 
@@ -40,10 +39,5 @@ record Scene(Api api, EditionId edition, String registration) {
         List<String> all = new ArrayList<>(List.of(headers));
         all.addAll(List.of(more));
         return all.toArray(String[]::new);
-    }
-
-    /** A name that nobody has yet. */
-    static String aName() {
-        return "p" + UUID.randomUUID().toString().substring(0, 8);
     }
 }

@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 import static org.waymark.registration.Api.HOST;
 import static org.waymark.registration.Api.path;
 import static org.waymark.registration.Api.wish;
+import static org.waymark.registration.World.aName;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -193,9 +193,5 @@ class AnnouncementTest {
         all[1] = "Bearer " + HOST;
         System.arraycopy(more, 0, all, 2, more.length);
         return all;
-    }
-
-    private static String aName() {
-        return "p" + UUID.randomUUID().toString().substring(0, 8);
     }
 }

@@ -3,8 +3,8 @@ package org.waymark.registration.delegation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.waymark.registration.World.aName;
 import static org.waymark.registration.delegation.DelegationWorld.HOST;
-import static org.waymark.registration.delegation.DelegationWorld.aName;
 import static org.waymark.registration.delegation.DelegationWorld.here;
 
 import java.time.Clock;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.registration.Api.path;
 
 import java.util.Arrays;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.registration.Api;
 import org.waymark.registration.Api.Reply;
@@ -73,9 +72,5 @@ final class DelegationWorld {
         String[] all = Arrays.copyOf(headers, headers.length + more.length);
         System.arraycopy(more, 0, all, headers.length, more.length);
         return all;
-    }
-
-    static String aName() {
-        return "d" + UUID.randomUUID().toString().substring(0, 8);
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.waymark.registration.Api.path;
 import static org.waymark.registration.Api.wish;
+import static org.waymark.registration.World.aName;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -147,9 +147,5 @@ class HandOverApiTest {
         return await().atMost(Duration.ofSeconds(30))
                 .until(() -> mails.to(name + "@example.org"), letters -> letters.size() == number)
                 .getFirst();
-    }
-
-    private static String aName() {
-        return "o" + UUID.randomUUID().toString().substring(0, 8);
     }
 }

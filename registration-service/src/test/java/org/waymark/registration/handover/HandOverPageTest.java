@@ -7,12 +7,12 @@ import static org.waymark.registration.Api.as;
 import static org.waymark.registration.Api.fields;
 import static org.waymark.registration.Api.path;
 import static org.waymark.registration.Api.wish;
+import static org.waymark.registration.World.aName;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,9 +140,5 @@ class HandOverPageTest {
         return await().atMost(Duration.ofSeconds(30))
                 .until(() -> mails.to(name + "@example.org"), letters -> letters.size() == number)
                 .getFirst();
-    }
-
-    private static String aName() {
-        return "h" + UUID.randomUUID().toString().substring(0, 8);
     }
 }

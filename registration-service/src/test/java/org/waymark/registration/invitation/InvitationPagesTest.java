@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static org.waymark.registration.Api.HOST;
 import static org.waymark.registration.Api.as;
 import static org.waymark.registration.Api.path;
+import static org.waymark.registration.World.aName;
 
 import java.util.Map;
-import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,10 +34,6 @@ class InvitationPagesTest {
     @BeforeEach
     void anEditionByInvitation() {
         edition = world.anEditionByInvitation();
-    }
-
-    private static String aName() {
-        return "guest-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     @Test

@@ -6,12 +6,12 @@ import static org.waymark.registration.Api.HOST;
 import static org.waymark.registration.Api.as;
 import static org.waymark.registration.Api.path;
 import static org.waymark.registration.Api.wish;
+import static org.waymark.registration.World.aName;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -53,10 +53,6 @@ class InvitationsTest {
         Reply made = api.post(path(edition, "/invitations"), guest, as(HOST));
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         return made.json();
-    }
-
-    private static String aName() {
-        return "guest-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     private Reply register(String name, String code) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.waymark.registration.Api.path;
 import static org.waymark.registration.Api.wish;
+import static org.waymark.registration.World.aName;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.defaults.id.Ids;
@@ -145,10 +145,6 @@ class LostLinkTest {
         return mails.to(email).stream()
                 .filter(mail -> mail.subject().startsWith("Your link"))
                 .count();
-    }
-
-    private static String aName() {
-        return "lost-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     private Reply ask(EditionId edition, String email) {

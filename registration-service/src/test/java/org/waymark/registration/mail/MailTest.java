@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.waymark.registration.Api.path;
 import static org.waymark.registration.Api.wish;
+import static org.waymark.registration.World.aName;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -126,9 +126,5 @@ class MailTest {
 
     private void cancel(Reply receipt) {
         api.delete("/api" + receipt.own());
-    }
-
-    private static String aName() {
-        return "p" + UUID.randomUUID().toString().substring(0, 8);
     }
 }

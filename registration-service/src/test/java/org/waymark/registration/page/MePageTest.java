@@ -78,7 +78,7 @@ class MePageTest {
                 world.anOpenEdition(new Admission(0, true, List.of(), Entry.AT_ONCE, null, null, null, 48, false));
         api.post(path(waiting, "/registrations"), wish(name));
         assertThat(me().select("article").text())
-                .contains("Confirm your address now; there is nothing left to confirm");
+                .contains("Confirm your address now; then there is nothing left to confirm");
     }
 
     @Test

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.waymark.registration.Api.path;
 import static org.waymark.registration.Api.wish;
+import static org.waymark.registration.World.aName;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,9 +129,5 @@ class HostApiTest {
 
     private static String verb(Reply receipt, String verb) {
         return "/api/registrations/" + receipt.json().path("id").asString() + "/" + verb;
-    }
-
-    private static String aName() {
-        return "h" + UUID.randomUUID().toString().substring(0, 8);
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.waymark.registration.Api.path;
 import static org.waymark.registration.Api.wish;
+import static org.waymark.registration.World.aName;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -249,9 +249,5 @@ class HostDeedsTest {
 
     private static String at(Reply receipt) {
         return "/registrations/" + id(receipt);
-    }
-
-    private static String aName() {
-        return "d" + UUID.randomUUID().toString().substring(0, 8);
     }
 }
