@@ -26,19 +26,27 @@ public final class Tokens {
         return token(username, List.of(role), List.of(organizations));
     }
 
+    /** The same person as {@link #of}, who has given the account another display name. */
+    public static String named(String name, String username, String role, String... organizations) {
+        var claims = claims(username, List.of(role), List.of(organizations), Duration.ofMinutes(30));
+        claims.put("name", name);
+        return signed(claims);
+    }
+
     public static String token(String username, List<String> roles, List<String> organizations) {
-        return TestIssuer.key().sign(claims(username, roles, organizations, Duration.ofMinutes(30)));
+        return signed(claims(username, roles, organizations, Duration.ofMinutes(30)));
     }
 
     /** Was right an hour ago. */
     public static String expired(String username, String role, String... organizations) {
-        return TestIssuer.key().sign(claims(username, List.of(role), List.of(organizations), Duration.ofHours(-1)));
+        return signed(claims(username, List.of(role), List.of(organizations), Duration.ofHours(-1)));
     }
 
     /** Looks right, but somebody else signed it. */
     public static String forged(String username, String role, String... organizations) {
         return SigningKey.generate("test-key")
-                .sign(claims(username, List.of(role), List.of(organizations), Duration.ofMinutes(30)));
+                .sign(JSON.writeValueAsString(
+                        claims(username, List.of(role), List.of(organizations), Duration.ofMinutes(30))));
     }
 
     /** The subject that tokens of this user name bear. */
@@ -46,7 +54,12 @@ public final class Tokens {
         return UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    private static String claims(String username, List<String> roles, List<String> organizations, Duration validFor) {
+    private static String signed(Map<String, Object> claims) {
+        return TestIssuer.key().sign(JSON.writeValueAsString(claims));
+    }
+
+    private static Map<String, Object> claims(
+            String username, List<String> roles, List<String> organizations, Duration validFor) {
         var expiry = Instant.now().plus(validFor);
         var claims = new TreeMap<String, Object>();
         claims.put("iss", TestIssuer.uri());
@@ -66,6 +79,6 @@ public final class Tokens {
         if (!organizations.isEmpty()) {
             claims.put("organization", organizations);
         }
-        return JSON.writeValueAsString(claims);
+        return claims;
     }
 }

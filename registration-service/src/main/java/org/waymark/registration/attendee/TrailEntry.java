@@ -3,6 +3,7 @@ package org.waymark.registration.attendee;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.registration.admission.Actor;
 import org.waymark.registration.admission.Occasion;
 import org.waymark.registration.admission.Status;
 
@@ -10,7 +11,7 @@ import org.waymark.registration.admission.Status;
  * One line of a registration's audit trail.
  *
  * @param number of the ledger's change
- * @param by who made it: {@code person}, {@code rules}, or the name of an organiser
+ * @param by who made it
  * @param former where the host has corrected the person: what was there before in each field that changed; else null
  */
 public record TrailEntry(
@@ -19,7 +20,7 @@ public record TrailEntry(
         Occasion occasion,
         Status status,
         String category,
-        String by,
+        Actor by,
         @Nullable String reason,
         @Nullable List<FormerValue> former) {
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.waymark.defaults.page.Dates;
 import org.waymark.defaults.problem.FieldError;
-import org.waymark.registration.admission.Cause;
+import org.waymark.registration.admission.Actor;
 import org.waymark.registration.admission.Explanation;
 import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.Waiter;
@@ -143,6 +143,7 @@ class RegistrationSheet {
                     other ? title(series, before, language) : null,
                     other ? title(series, entry.category(), language) : null,
                     who(entry.by(), language),
+                    entry.by() instanceof Actor.Host host ? host.subject() : null,
                     entry.reason(),
                     former(entry, language)));
             before = entry.category();
@@ -171,16 +172,13 @@ class RegistrationSheet {
                 : say("host.trail.former", language, label, words);
     }
 
-    private String who(String by, Locale language) {
-        if (by.equals(Cause.PERSON.by())) {
-            return say("host.by.person", language);
-        }
-        if (by.equals(Cause.RULES.by())) {
-            return say("host.by.rules", language);
-        }
-        return by.startsWith(Cause.DELEGATION)
-                ? say("host.by.delegation", language, by.substring(Cause.DELEGATION.length()))
-                : by;
+    private String who(Actor by, Locale language) {
+        return switch (by) {
+            case Actor.Person person -> say("host.by.person", language);
+            case Actor.Rules rules -> say("host.by.rules", language);
+            case Actor.Delegation delegation -> say("host.by.delegation", language, delegation.id());
+            case Actor.Host host -> host.name().isBlank() ? say("host.by.host", language) : host.name();
+        };
     }
 
     private @Nullable String notice(Deed deed, Registration registration, Edition edition, Locale language) {

@@ -11,6 +11,7 @@ import org.waymark.registration.admission.Status;
  *
  * @param group the group from then on, where it is another one than before; else null
  * @param before the group until then; null likewise
+ * @param account the id of the account, where somebody signed in did it and it is known; else null
  * @param former what was there before a correction, a sentence for each field
  */
 public record TrailLine(
@@ -20,5 +21,6 @@ public record TrailLine(
         @Nullable String before,
         @Nullable String group,
         String who,
+        @Nullable String account,
         @Nullable String reason,
         List<String> former) {}

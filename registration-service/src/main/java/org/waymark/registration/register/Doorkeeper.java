@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.defaults.problem.NotAllowed;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.security.Caller;
+import org.waymark.registration.admission.Actor;
 import org.waymark.registration.admission.Cause;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Status;
@@ -78,8 +79,8 @@ public class Doorkeeper {
     /** Whose deed it is that somebody does who was admitted. */
     public Cause cause(Registration registration, @Nullable String key, Caller caller, @Nullable String reason) {
         return keys.opens(key, registration) || isOwn(registration, caller)
-                ? new Cause(Cause.PERSON.by(), reason)
-                : new Cause(caller.name(), reason);
+                ? new Cause(new Actor.Person(), reason)
+                : Cause.host(caller.subject(), caller.name(), reason);
     }
 
     private boolean isKnownTo(Registration registration, Caller caller) {

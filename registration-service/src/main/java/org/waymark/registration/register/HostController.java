@@ -29,7 +29,6 @@ import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.Registrations;
-import org.waymark.registration.attendee.TrailEntry;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.ledger.Ledgers;
 import tools.jackson.databind.JsonNode;
@@ -111,12 +110,12 @@ class HostController {
 
     /** What has happened to the registration, and who did it, in order. */
     @GetMapping("/trail")
-    ResponseEntity<List<TrailEntry>> trail(@PathVariable RegistrationId id, Caller caller) {
+    ResponseEntity<List<HistoryEntry>> trail(@PathVariable RegistrationId id, Caller caller) {
         Registration registration = managed(id, caller);
         return ResponseEntity.ok()
                 .eTag(EntityTags.of(registration.version()))
                 .cacheControl(CacheControl.noStore())
-                .body(registration.trail());
+                .body(HistoryEntry.of(registration.trail()));
     }
 
     private Registration managed(RegistrationId id, Caller caller) {

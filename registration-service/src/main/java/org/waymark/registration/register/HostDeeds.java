@@ -128,7 +128,7 @@ public class HostDeeds {
     }
 
     private static Cause cause(Caller host, @Nullable String said) {
-        return new Cause(host.name(), said == null || said.isBlank() ? null : said.strip());
+        return Cause.host(host.subject(), host.name(), said);
     }
 
     private static NotFound missing(RegistrationId id) {

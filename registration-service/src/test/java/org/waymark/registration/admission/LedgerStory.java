@@ -22,7 +22,7 @@ public final class LedgerStory {
     public static final Instant MORNING = Instant.parse("2018-04-16T07:00:00Z");
 
     public static final Term TERM = new Term(LocalDate.of(2018, 5, 30), LocalDate.of(2018, 5, 31), "Europe/Brussels");
-    public static final Cause HOST = new Cause("host", "because");
+    public static final Cause HOST = Cause.host("7f9c", "Brussels", "because");
 
     private final Map<RegistrationId, Holding> roll = new HashMap<>();
     private final Set<InvitationId> spent = new HashSet<>();

@@ -13,8 +13,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.registration.Api;
 import org.waymark.registration.Api.Reply;
@@ -27,6 +30,7 @@ import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.ledger.Ledgers;
 import org.waymark.stack.mail.CaughtMail;
 import org.waymark.stack.mail.MailCatcher;
+import org.waymark.stack.test.Tokens;
 import tools.jackson.databind.JsonNode;
 
 /** What the host corrects, cancels and decides by the batch, and what the trail says of it. */
@@ -144,7 +148,15 @@ class HostDeedsTest {
         Reply trail = api.get("/api" + at(receipt) + "/trail", HOST);
         assertThat(texts(trail.json(), "occasion"))
                 .containsExactly("entered", "moved", "prioritised", "amended", "rejected");
-        assertThat(texts(trail.json(), "by")).containsExactly("person", "Brussels", "Brussels", "Brussels", "Brussels");
+        List<JsonNode> by =
+                trail.json().valueStream().map(line -> line.path("by")).toList();
+        assertThat(by)
+                .extracting(one -> one.path("kind").asString())
+                .containsExactly("person", "host", "host", "host", "host");
+        assertThat(by.subList(1, 5)).allSatisfy(one -> {
+            assertThat(one.path("name").asString()).isEqualTo("Brussels");
+            assertThat(one.path("id").asString()).isEqualTo(Tokens.subjectOf("brussels"));
+        });
         assertThat(texts(trail.json(), "category"))
                 .containsExactly("local-government", "research", "research", "research", "research");
         assertThat(trail.json().path(2).path("reason").asString()).isEqualTo("Speaks");
@@ -152,6 +164,25 @@ class HostDeedsTest {
                 .as("being moved, put first and corrected sends nothing")
                 .extracting(CaughtMail::subject)
                 .containsExactly("About your registration: Using data", "You are on the waiting list: Using data");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"person", "rules", "delegation nicosia", "host", "Brussels"})
+    void aHostIsAHostWhateverTheAccountIsCalled(String name, MailCatcher mails) {
+        EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
+        String ada = aName();
+        Reply receipt = register(edition, ada);
+        String token = Tokens.named(name, "brussels", "organiser", "brussels");
+        api.post("/api" + at(receipt) + "/cancel", "{}", "Authorization", "Bearer " + token, "If-Match", "*");
+        assertThat(lettersTo(ada, 2, mails).getFirst().subject())
+                .startsWith("The host has cancelled your registration");
+        JsonNode by =
+                api.get("/api" + at(receipt) + "/trail", HOST).json().path(1).path("by");
+        assertThat(texts(List.of(by), "kind")).containsExactly("host");
+        assertThat(texts(List.of(by), "name")).containsExactly(name);
+        Document page = api.page("/desk/" + edition.value() + at(receipt), HOST).html();
+        assertThat(page.select("#trail ~ table tbody tr").eachText().getLast())
+                .contains(name, Tokens.subjectOf("brussels"));
     }
 
     @Test
@@ -237,7 +268,7 @@ class HostDeedsTest {
                 .until(() -> mails.to(name + "@example.org"), letters -> letters.size() == number);
     }
 
-    private static List<String> texts(JsonNode items, String field) {
+    private static List<String> texts(Iterable<JsonNode> items, String field) {
         return StreamSupport.stream(items.spliterator(), false)
                 .map(item -> item.path(field).asString())
                 .toList();

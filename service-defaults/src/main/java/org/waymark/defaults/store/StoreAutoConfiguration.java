@@ -7,7 +7,9 @@ import com.mongodb.client.MongoDatabase;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
+import org.bson.codecs.Codec;
 import org.bson.codecs.configuration.CodecRegistries;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -25,14 +27,15 @@ class StoreAutoConfiguration {
 
     private static final int SELECTION_SECONDS = 5;
 
-    /** What is acknowledged is on the disks of a majority. */
+    /** What is acknowledged is on the disks of a majority. A service's own codecs come before the driver's. */
     @Bean
-    MongoClientSettingsBuilderCustomizer durableWrites() {
+    MongoClientSettingsBuilderCustomizer durableWrites(ObjectProvider<Codec<?>> codecs) {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .retryWrites(false)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS))
                 .codecRegistry(CodecRegistries.fromRegistries(
                         CodecRegistries.fromProviders(new IdentifierCodecs()),
+                        CodecRegistries.fromCodecs(codecs.stream().toList()),
                         CodecRegistries.fromCodecs(
                                 new LocalizedTextCodec(),
                                 new TextCodec<>(ZoneId.class, ZoneId::of),
