@@ -3,14 +3,10 @@ package org.waymark.registration.desk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.ContentDisposition;
@@ -18,22 +14,24 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.waymark.defaults.problem.Invalid;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
-import org.waymark.registration.form.Cell;
 import org.waymark.registration.register.Listing;
+import org.waymark.registration.spreadsheet.Cell;
+import org.waymark.registration.spreadsheet.CsvWriter;
+import org.waymark.registration.spreadsheet.Separator;
 
 /**
  * The host's list for a spreadsheet, read and written page by page, so that a large edition takes no more memory than
- * a small one; the headers leave before anything is read. What a spreadsheet would take for a formula is made plain
- * text.
+ * a small one; the headers leave before anything is read. Text is separated as the spreadsheets of the host's language
+ * separate it, or as {@code ?separator=} says.
  */
 @Controller
 class Exports {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Listing listing;
     private final Editions editions;
@@ -55,23 +53,18 @@ class Exports {
             @PathVariable String series,
             @PathVariable String edition,
             Filters filters,
+            @RequestParam Optional<String> separator,
             Caller caller,
             Locale language,
             HttpServletResponse response)
             throws IOException {
         Edition managed = editions.managedBy(caller, EditionId.of(series, edition));
         Table table = tables.of(managed, language);
+        Separator between = separator.map(Exports::separator).orElseGet(() -> Separator.of(language));
         name(response, managed, "csv", "text/csv;charset=UTF-8");
-        try (Writer text = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-                CSVPrinter rows = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            text.write(BYTE_ORDER_MARK);
-            rows.printRecord(table.headers().stream().map(Exports::plain).toList());
-            rows.flush();
-            write(
-                    managed,
-                    filters,
-                    table,
-                    cells -> rows.printRecord(cells.stream().map(Exports::plain).toList()));
+        try (CsvWriter rows = new CsvWriter(response.getOutputStream(), between)) {
+            rows.head(table.headers());
+            write(managed, filters, table, rows::add);
         }
     }
 
@@ -112,13 +105,8 @@ class Exports {
         }
     }
 
-    private static String plain(Cell cell) {
-        return cell instanceof Cell.Text words ? plain(words.text()) : cell.text();
-    }
-
-    /** The sign in front makes a spreadsheet take the cell for text (OWASP, CSV injection). */
-    static String plain(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    private static Separator separator(String word) {
+        return Separator.ofWire(word).orElseThrow(() -> new Invalid("separator", "'" + word + "' is not a separator"));
     }
 
     private static void name(HttpServletResponse response, Edition edition, String extension, String type) {

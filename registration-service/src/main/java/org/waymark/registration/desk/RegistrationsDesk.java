@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.register.Listing;
 import org.waymark.registration.register.PlacesView;
+import org.waymark.registration.spreadsheet.Separator;
 
 /** The host's list of those who come. */
 @Controller
@@ -54,8 +56,17 @@ class RegistrationsDesk {
         model.addAttribute("limit", cursor.limit());
         model.addAttribute("status", filters.word());
         model.addAttribute("statuses", List.of(Status.values()));
+        model.addAttribute("separators", separators(language));
         model.addAttribute("countries", countries(managed, filters, language));
         return "registration/desk-registrations";
+    }
+
+    /** For the spreadsheets of the reader's language first. */
+    private static List<String> separators(Locale language) {
+        return Stream.of(Separator.of(language), Separator.COMMA, Separator.SEMICOLON)
+                .distinct()
+                .map(Separator::wire)
+                .toList();
     }
 
     /** The countries that there are, by their names. */

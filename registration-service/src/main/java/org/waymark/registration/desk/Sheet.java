@@ -3,7 +3,7 @@ package org.waymark.registration.desk;
 import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
-import org.waymark.registration.form.Cell;
+import org.waymark.registration.spreadsheet.Cell;
 
 /**
  * A worksheet that is written row by row and handed on now and then. Words are written as strings, which no

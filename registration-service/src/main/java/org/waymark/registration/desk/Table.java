@@ -11,8 +11,8 @@ import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.Series;
 import org.waymark.registration.form.AnswerColumns;
-import org.waymark.registration.form.Cell;
 import org.waymark.registration.register.Listing;
+import org.waymark.registration.spreadsheet.Cell;
 
 /**
  * Registrations as rows of cells, with the answers and needs that only the host sees.

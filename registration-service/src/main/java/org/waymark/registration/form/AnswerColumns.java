@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.waymark.registration.spreadsheet.Cell;
 
 /** Answers as the columns of a table: one for each question of a form, and one for each of its consents. */
 public final class AnswerColumns {

@@ -83,7 +83,11 @@ class RegistrationsDeskTest {
         EditionId edition = world.anOpenEdition(new Admission(9, true, List.of()));
         register(edition, wish("Eve").replace("\"name\":\"Eve\"", "\"name\":\"=HYPERLINK(1)\""));
         String csv = new String(download(here(edition) + ".csv"), StandardCharsets.UTF_8);
-        assertThat(csv).startsWith("\uFEFFName,").contains("\r\n'=HYPERLINK(1),Eve@example.org,");
+        assertThat(csv).startsWith("\uFEFF\"Name\",").contains("\r\n\"'=HYPERLINK(1)\",\"Eve@example.org\",");
+        String french = new String(download(here(edition) + ".csv?lang=fr"), StandardCharsets.UTF_8);
+        assertThat(french).as("as Excel splits it there").startsWith("\uFEFF\"Nom\";");
+        assertThat(new String(download(here(edition) + ".csv?lang=fr&separator=tab"), StandardCharsets.UTF_8))
+                .startsWith("\uFEFF\"Nom\"\t");
         String sheet = sheet(download(here(edition) + ".xlsx"));
         assertThat(sheet).contains("=HYPERLINK(1)").doesNotContain("<f>");
     }
@@ -133,7 +137,7 @@ class RegistrationsDeskTest {
                         .eachText())
                 .containsExactly("Bob");
         String csv = new String(download(here(edition) + ".csv?status=waiting"), StandardCharsets.UTF_8);
-        assertThat(csv.lines().skip(1).map(line -> line.substring(0, 3))).containsExactly("Cyd", "Bob");
+        assertThat(csv.lines().skip(1).map(line -> line.substring(1, 4))).containsExactly("Cyd", "Bob");
     }
 
     @Test
@@ -156,10 +160,11 @@ class RegistrationsDeskTest {
                 .lines()
                 .toList();
         assertThat(rows).hasSize(2);
-        assertThat(rows.getFirst()).endsWith(",Delegation,Position in line,'=Meal,Needs,Pictures");
+        assertThat(rows.getFirst()).endsWith(",\"Delegation\",\"Position in line\",\"'=Meal\",\"Needs\",\"Pictures\"");
         assertThat(rows.getLast())
-                .startsWith("Ada,Ada@example.org,City of Ada,BE,Local governments,Confirmed,en,2")
-                .contains(",,,'+Vegetables,'@ramp,");
+                .startsWith(
+                        "\"Ada\",\"Ada@example.org\",\"City of Ada\",\"BE\",\"Local governments\",\"Confirmed\",\"en\",\"2")
+                .contains(",\"\",\"\",\"'+Vegetables\",\"'@ramp\",");
         assertThat(sheet(download(here(edition) + ".xlsx"))).contains("+Vegetables", "@ramp", "Bob");
     }
 

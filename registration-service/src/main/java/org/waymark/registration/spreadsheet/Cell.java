@@ -1,4 +1,4 @@
-package org.waymark.registration.form;
+package org.waymark.registration.spreadsheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
