@@ -3,6 +3,7 @@ package org.waymark.stack.test;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,6 +48,21 @@ public final class Tokens {
         return SigningKey.generate("test-key")
                 .sign(JSON.writeValueAsString(
                         claims(username, List.of(role), List.of(organizations), Duration.ofMinutes(30))));
+    }
+
+    /** Of an attendee, with claims that say something else than those of an access token for Waymark. */
+    public static String with(String username, Map<String, Object> changes) {
+        var claims = claims(username, List.of(), List.of(), Duration.ofMinutes(30));
+        claims.putAll(changes);
+        return signed(claims);
+    }
+
+    /** Nobody signed it: {@code alg} is {@code none}. */
+    public static String unsigned(String username) {
+        var encoder = Base64.getUrlEncoder().withoutPadding();
+        var claims = JSON.writeValueAsString(claims(username, List.of(), List.of(), Duration.ofMinutes(30)));
+        return encoder.encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8)) + "."
+                + encoder.encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + ".";
     }
 
     /** The subject that tokens of this user name bear. */

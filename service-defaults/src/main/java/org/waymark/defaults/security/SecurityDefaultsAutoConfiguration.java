@@ -44,6 +44,11 @@ class SecurityDefaultsAutoConfiguration implements WebMvcConfigurer {
                 .build();
     }
 
+    @Bean
+    AccessTokens accessTokens() {
+        return new AccessTokens();
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgumentResolver());
