@@ -81,6 +81,9 @@ final class BackEnd implements AutoCloseable {
             if (path.endsWith("/strict")) {
                 exchange.getResponseHeaders().set("Content-Security-Policy", "sandbox");
             }
+            if (path.endsWith("/templated")) {
+                exchange.getResponseHeaders().set("Waymark-Route", "/{series}/{page}/templated");
+            }
             var body = name.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(path.endsWith("/broken") ? 500 : 200, body.length);
             exchange.getResponseBody().write(body);

@@ -21,6 +21,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.reactive.result.view.ViewResolver;
 import org.springframework.web.server.ServerWebExchange;
+import org.waymark.gateway.log.Failures;
+import org.waymark.gateway.log.RouteTemplate;
 import reactor.core.publisher.Mono;
 
 /** Answers every error that leaves the gateway's own code; what a service answers never comes here. */
@@ -55,6 +57,12 @@ final class Answers implements ErrorWebExceptionHandler, ServerResponse.Context 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
         if (exchange.getResponse().isCommitted()) {
+            log.warn(
+                    "{}{} {} broke off in the middle of its answer",
+                    exchange.getLogPrefix(),
+                    exchange.getRequest().getMethod(),
+                    RouteTemplate.of(exchange),
+                    Failures.withoutAddresses(error));
             return Mono.error(error);
         }
         var problem = problemOf(error);
@@ -66,7 +74,10 @@ final class Answers implements ErrorWebExceptionHandler, ServerResponse.Context 
                 : page(problem)
                         .flatMap(answer -> answer.writeTo(exchange, this))
                         .onErrorResume(failure -> {
-                            log.error("The page for {} could not be drawn", problem.code(), failure);
+                            log.error(
+                                    "The page for {} could not be drawn",
+                                    problem.code(),
+                                    Failures.withoutAddresses(failure));
                             return json;
                         });
     }
@@ -80,20 +91,20 @@ final class Answers implements ErrorWebExceptionHandler, ServerResponse.Context 
     }
 
     private static void note(ServerWebExchange exchange, Problem problem, Throwable error) {
-        var path = exchange.getRequest().getPath().value();
+        var route = RouteTemplate.of(exchange);
         if (problem == Problem.UNEXPECTED) {
             log.error(
                     "{}{} {} failed",
                     exchange.getLogPrefix(),
                     exchange.getRequest().getMethod(),
-                    path,
-                    error);
+                    route,
+                    Failures.withoutAddresses(error));
         } else if (problem.status().is5xxServerError()) {
             log.warn(
                     "{}{} {}: {} ({})",
                     exchange.getLogPrefix(),
                     exchange.getRequest().getMethod(),
-                    path,
+                    route,
                     problem.code(),
                     String.valueOf(error.getCause()));
         }

@@ -8,9 +8,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import org.waymark.gateway.log.RouteTemplate;
 import reactor.core.publisher.Mono;
 
-/** One line per answer, probes aside, without personal data: no query, which may hold a manage key, no address, no name. */
+/**
+ * One line per answer, probes aside, without personal data and without secrets: the template of the address, so that no
+ * code, key or name in it is written down, and no query.
+ */
 @Component
 final class AccessLog implements WebFilter, Ordered {
 
@@ -32,12 +36,13 @@ final class AccessLog implements WebFilter, Ordered {
     }
 
     private static void line(ServerWebExchange exchange, long nanos) {
-        var request = exchange.getRequest();
-        var status = exchange.getResponse().getStatusCode();
+        var response = exchange.getResponse();
+        var status = response.getStatusCode();
+        var route = response.getHeaders().remove(RouteTemplate.HEADER);
         log.info(
                 "{} {} {} {} ms {}",
-                request.getMethod(),
-                request.getURI().getRawPath(),
+                exchange.getRequest().getMethod(),
+                route == null || route.isEmpty() ? RouteTemplate.of(exchange) : route.getFirst(),
                 status == null ? 200 : status.value(),
                 Duration.ofNanos(nanos).toMillis(),
                 exchange.getLogPrefix().strip());

@@ -30,6 +30,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
+import org.waymark.defaults.log.RouteTemplate;
 import tools.jackson.core.JacksonException;
 
 /** The one place where a refusal or a failure becomes an answer: RFC 9457 for the API, a friendly page for a browser. */
@@ -63,7 +64,7 @@ class ProblemAdvice {
         if (e instanceof ErrorResponse told) {
             return answer(Problem.of(told.getStatusCode(), told.getHeaders()), request, response, locale);
         }
-        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+        LOG.error("{} {} failed", request.getMethod(), RouteTemplate.of(request), e);
         return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, HttpHeaders.EMPTY), request, response, locale);
     }
 

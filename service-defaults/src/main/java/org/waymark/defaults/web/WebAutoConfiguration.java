@@ -16,9 +16,11 @@ import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.waymark.defaults.id.Identifier;
 import org.waymark.defaults.id.Identifiers;
+import org.waymark.defaults.log.RouteTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @AutoConfiguration
@@ -37,6 +39,16 @@ class WebAutoConfiguration implements WebMvcConfigurer {
         var registration = new FilterRegistrationBean<>(new BodyLimitFilter(settings.maxBody(), problems));
         registration.setOrder(Ordered.LOWEST_PRECEDENCE);
         return registration;
+    }
+
+    @Bean
+    BodyFormats bodyFormats() {
+        return new BodyFormats();
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new RouteTemplate());
     }
 
     @Override

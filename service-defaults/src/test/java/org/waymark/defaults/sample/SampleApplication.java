@@ -109,6 +109,11 @@ public class SampleApplication {
         @PostMapping("/api/notes/checked")
         void check(@Valid @RequestBody Fields fields, @RequestHeader @Size(max = 5) String key) {}
 
+        @GetMapping("/api/broken/{code}")
+        String brokenBehindACode() {
+            throw new IllegalStateException("secret detail");
+        }
+
         @GetMapping("/api/broken")
         String broken() {
             throw new IllegalStateException("secret detail");
