@@ -1,7 +1,13 @@
 package org.waymark.event.copies;
 
+import static com.mongodb.client.model.Filters.in;
+
 import io.cloudevents.CloudEvent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Repository;
 import org.waymark.defaults.messaging.MessageReader;
@@ -30,5 +36,11 @@ public class Availabilities {
     /** What is known of the places of an edition; nothing before registration was set up. */
     public Optional<Availability> of(String edition) {
         return copies.find(edition).map(AvailabilityCopy::state);
+    }
+
+    /** What is known of the places of many editions, by the edition. */
+    public Map<String, Availability> of(Collection<String> editions) {
+        return copies.documents().find(in("_id", editions)).into(new ArrayList<>()).stream()
+                .collect(Collectors.toMap(AvailabilityCopy::id, AvailabilityCopy::state));
     }
 }

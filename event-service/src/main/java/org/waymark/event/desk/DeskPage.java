@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.waymark.defaults.security.Caller;
 import org.waymark.event.edition.EditionPolicy;
 import org.waymark.event.edition.Editions;
+import org.waymark.event.edition.Registrations;
 import org.waymark.event.series.AllSeries;
 import org.waymark.event.series.Series;
 import org.waymark.event.series.SeriesPolicy;
@@ -19,10 +20,12 @@ class DeskPage {
 
     private final AllSeries all;
     private final Editions editions;
+    private final Registrations registrations;
 
-    DeskPage(AllSeries all, Editions editions) {
+    DeskPage(AllSeries all, Editions editions, Registrations registrations) {
         this.all = all;
         this.editions = editions;
+        this.registrations = registrations;
     }
 
     @GetMapping("/desk")
@@ -31,7 +34,9 @@ class DeskPage {
         model.addAttribute("office", caller.is(SeriesPolicy.OFFICE_ROLE));
         model.addAttribute("publisher", caller.is("publisher"));
         model.addAttribute("series", seriesOf(caller));
-        model.addAttribute("editions", editions.hostedBy(EditionPolicy.hostsOf(caller), EDITIONS_SHOWN));
+        var hosted = editions.hostedBy(EditionPolicy.hostsOf(caller), EDITIONS_SHOWN);
+        model.addAttribute("editions", hosted);
+        model.addAttribute("registrations", registrations.of(hosted));
         return "desk/index";
     }
 

@@ -17,6 +17,7 @@ import org.waymark.event.edition.EditionOrganiser;
 import org.waymark.event.edition.EditionPolicy;
 import org.waymark.event.edition.EditionVerb;
 import org.waymark.event.edition.Editions;
+import org.waymark.event.edition.Registrations;
 import org.waymark.event.series.AllSeries;
 import org.waymark.event.series.Series;
 
@@ -29,11 +30,13 @@ class EditionDesk {
 
     private final AllSeries all;
     private final Editions editions;
+    private final Registrations registrations;
     private final EditionOrganiser organiser;
 
-    EditionDesk(AllSeries all, Editions editions, EditionOrganiser organiser) {
+    EditionDesk(AllSeries all, Editions editions, Registrations registrations, EditionOrganiser organiser) {
         this.all = all;
         this.editions = editions;
+        this.registrations = registrations;
         this.organiser = organiser;
     }
 
@@ -83,7 +86,11 @@ class EditionDesk {
     private Map<String, Object> about(Caller caller, String slug, String edition) {
         var series = all.get(slug);
         var shown = managed(caller, series, edition);
-        return Map.of("series", series, "edition", shown, "verbs", EditionVerb.from(shown.status()));
+        return Map.of(
+                "series", series,
+                "edition", shown,
+                "registration", registrations.of(shown),
+                "verbs", EditionVerb.from(shown.status()));
     }
 
     private Edition managed(Caller caller, Series series, String slug) {

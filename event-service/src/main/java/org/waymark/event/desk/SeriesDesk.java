@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.defaults.security.Caller;
 import org.waymark.event.edition.EditionPolicy;
 import org.waymark.event.edition.Editions;
+import org.waymark.event.edition.Registrations;
 import org.waymark.event.series.AllSeries;
 
 /** {@code /desk/{series}}: the editions of a series that somebody may manage or see, drafts too. */
@@ -18,10 +19,12 @@ class SeriesDesk {
 
     private final AllSeries all;
     private final Editions editions;
+    private final Registrations registrations;
 
-    SeriesDesk(AllSeries all, Editions editions) {
+    SeriesDesk(AllSeries all, Editions editions, Registrations registrations) {
         this.all = all;
         this.editions = editions;
+        this.registrations = registrations;
     }
 
     @GetMapping("/desk/{series:[a-z0-9-]+}")
@@ -39,6 +42,7 @@ class SeriesDesk {
         model.addAttribute("office", audience.office());
         model.addAttribute("hosts", audience.hosts());
         model.addAttribute("editions", page);
+        model.addAttribute("registrations", registrations.of(page));
         model.addAttribute(
                 "older", found.size() > EDITIONS_SHOWN ? page.getLast().number() : 0);
         return "desk/series";

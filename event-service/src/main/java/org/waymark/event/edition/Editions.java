@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
@@ -13,6 +14,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoServerException;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +38,7 @@ public class Editions {
     private static final String ANNOUNCED = "announced";
     private static final String NUMBER = "profile.number";
     private static final String START = "profile.start";
+    private static final String END = "profile.end";
     private static final String HOST = "profile.host.organization";
 
     private final AggregateCollection<EditionId, Edition> editions;
@@ -72,9 +75,9 @@ public class Editions {
         return list(and(eq(SERIES, series), lt(NUMBER, number), visibleTo(audience)), Sorts.descending(NUMBER), limit);
     }
 
-    /** Editions of any series that take registrations, the next one first. */
-    public List<Edition> open(int limit) {
-        return list(eq(STATUS, EditionStatus.OPEN), Sorts.ascending(START), limit);
+    /** Editions of any series that are open and do not end before that day, the next one first. */
+    public List<Edition> ahead(LocalDate day, int limit) {
+        return list(and(eq(STATUS, EditionStatus.OPEN), gte(END, day)), Sorts.ascending(START), limit);
     }
 
     /** What the given organizations host, the latest first. */

@@ -7,7 +7,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.waymark.defaults.security.Caller;
-import org.waymark.event.copies.Availabilities;
 import org.waymark.event.copies.Material;
 import org.waymark.event.copies.Materials;
 import org.waymark.event.copies.Trails;
@@ -15,6 +14,7 @@ import org.waymark.event.edition.Audience;
 import org.waymark.event.edition.Edition;
 import org.waymark.event.edition.EditionPolicy;
 import org.waymark.event.edition.Editions;
+import org.waymark.event.edition.Registrations;
 import org.waymark.event.series.AllSeries;
 import org.waymark.event.series.Category;
 import org.waymark.event.series.Partner;
@@ -30,14 +30,14 @@ class EditionPage {
     private final Editions editions;
     private final Trails trails;
     private final Materials materials;
-    private final Availabilities availabilities;
+    private final Registrations registrations;
 
-    EditionPage(AllSeries all, Editions editions, Trails trails, Materials materials, Availabilities availabilities) {
+    EditionPage(AllSeries all, Editions editions, Trails trails, Materials materials, Registrations registrations) {
         this.all = all;
         this.editions = editions;
         this.trails = trails;
         this.materials = materials;
-        this.availabilities = availabilities;
+        this.registrations = registrations;
     }
 
     @GetMapping(ADDRESS)
@@ -82,8 +82,9 @@ class EditionPage {
     private void addPlaces(Series series, Edition edition, Model model) {
         model.addAttribute("series", series);
         model.addAttribute("edition", edition);
-        model.addAttribute(
-                "availability", availabilities.of(edition.id().value()).orElse(null));
+        var registration = registrations.of(edition);
+        model.addAttribute("registration", registration);
+        model.addAttribute("availability", registration.places());
         model.addAttribute(
                 "categories",
                 series.profile().categories().stream().collect(Collectors.toMap(Category::id, Category::title)));

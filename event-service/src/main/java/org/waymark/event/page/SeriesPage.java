@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.defaults.security.Caller;
 import org.waymark.event.edition.Audience;
 import org.waymark.event.edition.Editions;
+import org.waymark.event.edition.Registrations;
 import org.waymark.event.series.AllSeries;
 import org.waymark.event.series.SeriesPolicy;
 
@@ -21,10 +22,12 @@ class SeriesPage {
 
     private final AllSeries all;
     private final Editions editions;
+    private final Registrations registrations;
 
-    SeriesPage(AllSeries all, Editions editions) {
+    SeriesPage(AllSeries all, Editions editions, Registrations registrations) {
         this.all = all;
         this.editions = editions;
+        this.registrations = registrations;
     }
 
     @GetMapping("/{series:[a-z0-9-]+}")
@@ -40,6 +43,7 @@ class SeriesPage {
         model.addAttribute("pageTitle", shownSeries.profile().title().in(locale).text());
         model.addAttribute("series", shownSeries);
         model.addAttribute("editions", shown);
+        model.addAttribute("registrations", registrations.of(shown));
         model.addAttribute(
                 "older", found.size() > EDITIONS_SHOWN ? shown.getLast().number() : 0);
         model.addAttribute("newest", before == Integer.MAX_VALUE);

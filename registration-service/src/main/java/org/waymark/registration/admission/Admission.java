@@ -1,8 +1,10 @@
 package org.waymark.registration.admission;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.time.RelativeDate;
+import org.waymark.registration.edition.Window;
 
 /**
  * What the host has settled about places. Categories that are not named have neither cap nor reserve.
@@ -33,7 +35,12 @@ public record Admission(
     public enum Entry {
         AT_ONCE,
         AFTER_APPROVAL,
-        BY_INVITATION
+        BY_INVITATION;
+
+        /** The word for it in messages and answers. */
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     static final Admission NONE = new Admission(0, false, List.of());
@@ -45,6 +52,11 @@ public record Admission(
     /** First come first served, at any time. */
     public Admission(int capacity, boolean waitingList, List<Quota> categories) {
         this(capacity, waitingList, categories, Entry.AT_ONCE, null, null, null, null, false);
+    }
+
+    /** When people may register, and whom the host lets. */
+    public Window window() {
+        return new Window(opens, closes, entry == Entry.BY_INVITATION);
     }
 
     public Quota quota(String category) {

@@ -1,7 +1,7 @@
 package org.waymark.registration.admission;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import org.waymark.registration.edition.Phase;
 
 /** What a ledger answers to one request. */
 public sealed interface Answer {
@@ -21,11 +21,11 @@ public sealed interface Answer {
     /** Nothing is left for the person's category, and there is no waiting list. Nothing was stored. */
     record Full(Explanation why) implements Answer {}
 
-    /** Now is before or after the time for it; null where there is no such limit. */
-    record Closed(@Nullable Instant opens, @Nullable Instant closes) implements Answer {}
+    /** Where the edition's registration stands, that cannot be done. Nothing changed. */
+    record OutOfPhase(Phase phase) implements Answer {}
 
-    /** Only those whom the host has invited get in. */
-    record NotInvited() implements Answer {}
+    /** The time of a delegation is over. Nothing changed. */
+    record Closed(Instant until) implements Answer {}
 
     /** Somebody got in with this invitation before. Nothing changed. */
     record Spent() implements Answer {}

@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.Phase;
 import org.waymark.registration.edition.Term;
 
 /**
@@ -90,6 +92,16 @@ public record Ledger(
         return 0;
     }
 
+    /** When everybody may register from; null for no such limit. */
+    public @Nullable Instant opens() {
+        return admission.opens() == null ? null : term.at(admission.opens());
+    }
+
+    /** From when nobody may register any more; null for no such limit. */
+    public @Nullable Instant closes() {
+        return admission.closes() == null ? null : term.at(admission.closes());
+    }
+
     /** The one who waits, as the line knows them. */
     public Optional<Waiter> waiter(RegistrationId registration) {
         return queue.stream()
@@ -143,7 +155,8 @@ public record Ledger(
         return byId;
     }
 
-    Ledger withDue() {
+    /** With the time at which something next changes by itself, which nothing does where the edition is not under way. */
+    Ledger withDue(Phase phase) {
         Tally tally = tally();
         Stream<Instant> releases = admission.categories().stream()
                 .filter(quota -> quota.reserve() > 0)
@@ -152,10 +165,12 @@ public record Ledger(
         Stream<Instant> deadlines = delegations.stream()
                 .filter(delegation -> tally.empty(delegation) > 0)
                 .map(delegation -> term.at(delegation.until()));
-        Instant next = Stream.of(offers.stream().map(Offer::until), releases, deadlines)
-                .flatMap(instants -> instants)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        Instant next = !phase.allows(Action.PROMOTE)
+                ? null
+                : Stream.of(offers.stream().map(Offer::until), releases, deadlines)
+                        .flatMap(instants -> instants)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
         return new Ledger(
                 id, version, decided, arranged, admission, taken, queue, offers, delegations, term, asOf, next);
     }

@@ -3,9 +3,12 @@ package org.waymark.registration.admission;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.registration.admission.Admission.Entry;
+import org.waymark.registration.edition.Action;
+import org.waymark.registration.edition.Phase;
 import org.waymark.registration.edition.Term;
 
 /**
@@ -22,7 +25,7 @@ final class Round {
 
     Round(Ledger before, Roll roll, Instant now) {
         this.before = before;
-        this.seating = new Seating(before, roll.people(), now);
+        this.seating = new Seating(before, roll, now);
         this.spent = new HashSet<>(roll.spent());
         this.arranged = before.arranged();
         Instant due = before.due();
@@ -34,6 +37,27 @@ final class Round {
     }
 
     Answer answer(Request request) {
+        Action action = action(request);
+        if (action != null && !seating.phase().allows(action)) {
+            return new Answer.OutOfPhase(seating.phase());
+        }
+        return carryOut(request);
+    }
+
+    /** What the phase must allow; null where the request is always possible, or says itself what it must. */
+    private static @Nullable Action action(Request request) {
+        return switch (request) {
+            case Request.Leave _, Request.Free _ -> Action.GIVE_UP;
+            case Request.Accept _ -> Action.ACCEPT;
+            case Request.Approve _, Request.Reject _, Request.Move _, Request.Prioritise _ -> Action.DECIDE;
+            case Request.HandOver _ -> Action.HAND_OVER;
+            case Request.Swap _ -> Action.NAME_GUEST;
+            case Request.Delegate _ -> Action.DELEGATE;
+            case Request.Enter _, Request.Amend _, Request.Arrange _, Request.Refresh _ -> null;
+        };
+    }
+
+    private Answer carryOut(Request request) {
         return switch (request) {
             case Request.Enter enter -> enter(enter.registration(), enter.category(), enter.pass());
             case Request.Leave leave -> leave(leave.registration(), leave.cause());
@@ -70,7 +94,7 @@ final class Round {
                 seating.term(),
                 seating.now(),
                 null);
-        return new Decision(next.withDue(), answers, changes);
+        return new Decision(next.withDue(seating.phase()), answers, changes);
     }
 
     private Answer enter(RegistrationId person, String category, Pass pass) {
@@ -80,6 +104,10 @@ final class Round {
         Holding held = seating.held(person);
         if (held != null && held.status().isActive()) {
             return new Answer.AlreadyIn(held.status());
+        }
+        Phase phase = seating.phase();
+        if (!phase.allows(action(pass))) {
+            return new Answer.OutOfPhase(phase);
         }
         if (pass.delegation() != null) {
             return fill(person, pass.delegation());
@@ -94,14 +122,15 @@ final class Round {
         return answer;
     }
 
+    private static Action action(Pass pass) {
+        if (pass.delegation() != null) {
+            return Action.NAME_GUEST;
+        }
+        return pass.isInvited() ? Action.REGISTER_INVITED : Action.REGISTER;
+    }
+
     private Answer enter(RegistrationId person, Holding wish, boolean invited) {
         Admission admission = seating.admission();
-        if (!invited && !isOpen()) {
-            return new Answer.Closed(seating.at(admission.opens()), seating.at(admission.closes()));
-        }
-        if (!invited && admission.entry() == Entry.BY_INVITATION) {
-            return new Answer.NotInvited();
-        }
         if (seating.tally().free(wish.category()) == 0 && !admission.waitingList()) {
             return new Answer.Full(seating.tally().explain(wish.category()));
         }
@@ -119,7 +148,7 @@ final class Round {
         }
         Instant until = seating.term().at(delegation.until());
         if (!seating.now().isBefore(until)) {
-            return new Answer.Closed(null, until);
+            return new Answer.Closed(until);
         }
         if (seating.tally().empty(delegation) == 0) {
             return new Answer.Full(seating.tally().explain(delegation.category()));
@@ -268,7 +297,7 @@ final class Round {
             return new Answer.Unknown();
         }
         Instant until = seating.term().at(delegation.until());
-        return seating.now().isBefore(until) ? null : new Answer.Closed(null, until);
+        return seating.now().isBefore(until) ? null : new Answer.Closed(until);
     }
 
     private Answer delegate(Delegation wish) {
@@ -288,6 +317,10 @@ final class Round {
     }
 
     private Answer arrange(Request.Arrange wish) {
+        Phase phase = seating.phase(wish.term() == null ? seating.term() : wish.term());
+        if (!phase.allows(Action.SETTLE)) {
+            return new Answer.OutOfPhase(phase);
+        }
         if (wish.expected() != arranged) {
             return new Answer.Outdated(arranged);
         }
@@ -301,6 +334,10 @@ final class Round {
     private Answer refresh(@Nullable Term other) {
         if (other != null && !other.equals(seating.term())) {
             recount(seating.admission(), other);
+        } else {
+            seating.promote();
+            Ledger now = before.withDue(seating.phase());
+            touched = touched || !Objects.equals(before.due(), now.due());
         }
         return new Answer.Done();
     }
@@ -308,12 +345,5 @@ final class Round {
     private void recount(Admission admission, @Nullable Term other) {
         seating.recount(admission, other == null ? seating.term() : other);
         touched = true;
-    }
-
-    private boolean isOpen() {
-        Instant now = seating.now();
-        Instant opens = seating.at(seating.admission().opens());
-        Instant closes = seating.at(seating.admission().closes());
-        return (opens == null || !now.isBefore(opens)) && (closes == null || now.isBefore(closes));
     }
 }

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.defaults.time.RelativeDate;
+import org.waymark.registration.edition.Action;
+import org.waymark.registration.edition.Phase;
 import org.waymark.registration.edition.Term;
 
 /**
@@ -16,6 +17,7 @@ import org.waymark.registration.edition.Term;
 final class Seating {
 
     private final Instant now;
+    private final String status;
     private final long decidedBefore;
     private final Map<RegistrationId, Holding> roll;
     private final Line line;
@@ -26,10 +28,11 @@ final class Seating {
     private Term term;
     private Tally tally;
 
-    Seating(Ledger before, Map<RegistrationId, Holding> people, Instant now) {
+    Seating(Ledger before, Roll known, Instant now) {
         this.now = now;
+        this.status = known.status();
         this.decidedBefore = before.decided();
-        this.roll = new HashMap<>(people);
+        this.roll = new HashMap<>(known.people());
         this.line = new Line(before.queue());
         this.admission = before.admission();
         this.term = before.term();
@@ -78,8 +81,13 @@ final class Seating {
         return delegations.get(id);
     }
 
-    @Nullable Instant at(@Nullable RelativeDate date) {
-        return date == null ? null : term.at(date);
+    /** Where the edition's registration stands, by the rules and dates as they are settled by now. */
+    Phase phase() {
+        return phase(term);
+    }
+
+    Phase phase(Term other) {
+        return Phase.of(status, other, admission.window(), now);
     }
 
     /** Other rules, or other dates: what is free is counted anew. Nobody loses a place by it. */
@@ -90,8 +98,11 @@ final class Seating {
         promote();
     }
 
-    /** Takes back what was offered until now or earlier. */
+    /** Takes back what was offered until now or earlier; in an edition that is over or cancelled nobody needs it. */
     void expire() {
+        if (!phase().allows(Action.PROMOTE)) {
+            return;
+        }
         List<Offer> over = offers.values().stream()
                 .filter(offer -> !now.isBefore(offer.until()))
                 .toList();
@@ -193,6 +204,9 @@ final class Seating {
 
     /** One pass is enough: giving somebody a place never adds a free one for anybody. */
     void promote() {
+        if (!phase().allows(Action.PROMOTE)) {
+            return;
+        }
         for (Waiter next : line.waiters()) {
             if (tally.unclaimed() == 0) {
                 return;

@@ -24,6 +24,7 @@ import org.waymark.defaults.web.IfNoneMatch;
 import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.EditionNotOpen;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.register.EditionFull;
 import org.waymark.registration.register.NoAdmission;
@@ -65,7 +66,7 @@ class DelegationDesk {
         DelegationId id = DelegationId.of(managed.id(), form.slug());
         try {
             delegations.grant(form.grant(id, managed.term()), new IfMatch(List.of()), only());
-        } catch (EditionFull | NoAdmission e) {
+        } catch (EditionFull | NoAdmission | EditionNotOpen e) {
             return wrong(list(managed, form, List.of(error(e, language)), language), e.status());
         } catch (Stale e) {
             FieldError taken = new FieldError("name", say("delegations.taken", language));
@@ -105,7 +106,7 @@ class DelegationDesk {
         }
         try {
             delegations.grant(form.grant(id, managed.term()), IfMatch.version(version), new IfNoneMatch(List.of()));
-        } catch (EditionFull | NoAdmission | CategoryInUse | Stale e) {
+        } catch (EditionFull | NoAdmission | CategoryInUse | EditionNotOpen | Stale e) {
             Standing now = delegations.of(id);
             return wrong(one(managed, now, form, List.of(error(e, language)), language), e.status());
         }

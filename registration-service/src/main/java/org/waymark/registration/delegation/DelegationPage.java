@@ -27,11 +27,14 @@ import org.waymark.defaults.problem.Rejection;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.attendee.Registration;
+import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.EditionNotOpen;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.edition.Phase;
+import org.waymark.registration.ledger.Phases;
 import org.waymark.registration.register.AlreadyRegistered;
 import org.waymark.registration.register.NamedPerson;
 import org.waymark.registration.register.NotNow;
@@ -48,6 +51,7 @@ class DelegationPage {
     private final Delegations delegations;
     private final NamedPlaces places;
     private final Editions editions;
+    private final Phases phases;
     private final MessageSource messages;
     private final Dates dates;
     private final Ids ids;
@@ -57,6 +61,7 @@ class DelegationPage {
             Delegations delegations,
             NamedPlaces places,
             Editions editions,
+            Phases phases,
             MessageSource messages,
             Dates dates,
             Ids ids) {
@@ -64,6 +69,7 @@ class DelegationPage {
         this.delegations = delegations;
         this.places = places;
         this.editions = editions;
+        this.phases = phases;
         this.messages = messages;
         this.dates = dates;
         this.ids = ids;
@@ -174,7 +180,7 @@ class DelegationPage {
         Grant grant = admit(series, edition, delegation, key, caller);
         try {
             places.free(grant, registration);
-        } catch (DelegationClosed e) {
+        } catch (DelegationClosed | EditionNotOpen e) {
             ModelAndView page = free(grant, places.find(grant, registration), key.orElse(null));
             return wrong(page.addObject("errors", List.of(error(grant, e, language))), e.status());
         }
@@ -236,8 +242,12 @@ class DelegationPage {
     }
 
     private ModelAndView basis(String view, Grant grant, @Nullable String key) {
+        Edition edition = editions.known(grant.edition());
+        Phase phase = phases.of(edition);
         return new ModelAndView(view)
-                .addObject("edition", editions.known(grant.edition()))
+                .addObject("edition", edition)
+                .addObject("phase", phase)
+                .addObject("possible", phase.allows(Action.NAME_GUEST))
                 .addObject("one", delegations.standing(grant))
                 .addObject("key", key)
                 .addObject("here", path(grant, "", key));

@@ -15,11 +15,14 @@ import org.waymark.registration.admission.Answer;
 import org.waymark.registration.admission.Delegation;
 import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.Request;
+import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.EditionNotOpen;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.edition.Term;
 import org.waymark.registration.ledger.GroupCommit;
 import org.waymark.registration.ledger.Ledgers;
+import org.waymark.registration.ledger.Phases;
 import org.waymark.registration.ledger.Submission;
 import org.waymark.registration.mail.Postman;
 import org.waymark.registration.register.EditionFull;
@@ -40,6 +43,7 @@ class Delegations {
     private final GroupCommit commit;
     private final Postman postman;
     private final DelegationLetters letters;
+    private final Phases phases;
     private final Clock clock;
 
     Delegations(
@@ -49,6 +53,7 @@ class Delegations {
             GroupCommit commit,
             Postman postman,
             DelegationLetters letters,
+            Phases phases,
             Clock clock) {
         this.grants = grants;
         this.ledgers = ledgers;
@@ -56,6 +61,7 @@ class Delegations {
         this.commit = commit;
         this.postman = postman;
         this.letters = letters;
+        this.phases = phases;
         this.clock = clock;
     }
 
@@ -99,7 +105,7 @@ class Delegations {
         grants.save(next, linkStays, clock.instant());
         try {
             ask(next);
-        } catch (EditionFull | CategoryInUse | NoAdmission e) {
+        } catch (EditionFull | CategoryInUse | NoAdmission | EditionNotOpen e) {
             undo(before, next, linkStays);
             throw e;
         }
@@ -124,6 +130,7 @@ class Delegations {
                 0,
                 now.until(),
                 before.serial());
+        phases.require(Action.DELEGATE, before.edition());
         grants.save(next, true, clock.instant());
         ask(next);
         if (standing(next).places().filled() == 0) {
@@ -137,6 +144,7 @@ class Delegations {
     Grant renew(DelegationId id, IfMatch ifMatch) {
         Grant before = grants.find(id).orElseThrow(() -> missing(id));
         ifMatch.require(before.version());
+        phases.require(Action.DELEGATE, before.edition());
         Grant next = before.renewed();
         grants.save(next, false, clock.instant());
         settle(next);
@@ -149,7 +157,7 @@ class Delegations {
             try {
                 ask(left);
                 settle(left);
-            } catch (EditionFull | CategoryInUse | NoAdmission e) {
+            } catch (EditionFull | CategoryInUse | NoAdmission | EditionNotOpen e) {
                 grants.drop(left);
             }
         }
@@ -182,6 +190,7 @@ class Delegations {
     private void ask(Grant grant) {
         switch (commit.ask(grant.edition(), Submission.of(new Request.Delegate(grant.wish())))) {
             case Answer.Done done -> {}
+            case Answer.OutOfPhase no -> throw new EditionNotOpen(no.phase());
             case Answer.Full full -> throw new EditionFull(full.why());
             case Answer.CategoryStays stays -> throw new CategoryInUse(stays.category());
             case Answer.NotArranged none -> throw new NoAdmission();

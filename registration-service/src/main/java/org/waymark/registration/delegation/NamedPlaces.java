@@ -30,8 +30,6 @@ import org.waymark.registration.register.NotNow;
 @Component
 class NamedPlaces {
 
-    private static final List<String> UNDER_WAY = List.of("published", "open", "closed");
-
     private final Delegations delegations;
     private final Registrations registrations;
     private final RegistrationKeys keys;
@@ -76,7 +74,6 @@ class NamedPlaces {
      * @throws AlreadyRegistered when the person is in
      */
     RegistrationId fill(Grant grant, NamedPerson guest, @Nullable String idempotencyKey) {
-        requireUnderWay(grant);
         String slug = grant.id().slug();
         Application application = application(grant, guest, idempotencyKey, "");
         RegistrationId id = keys.id(grant.edition(), guest.email());
@@ -87,7 +84,6 @@ class NamedPlaces {
 
     /** Gives the place of one of its people to somebody else. */
     RegistrationId swap(Grant grant, RegistrationId from, NamedPerson guest, @Nullable String idempotencyKey) {
-        requireUnderWay(grant);
         find(grant, from);
         String slug = grant.id().slug();
         Application application = application(grant, guest, idempotencyKey, from.value());
@@ -123,6 +119,7 @@ class NamedPlaces {
             case Answer.Confirmed confirmed -> {}
             case Answer.Left left -> {}
             case Answer.AlreadyOut out -> {}
+            case Answer.OutOfPhase no -> throw new EditionNotOpen(no.phase());
             case Answer.Full full -> throw new DelegationFull();
             case Answer.AlreadyIn in -> throw new AlreadyRegistered();
             case Answer.NotNow notNow -> throw new NotNow(notNow.status());
@@ -136,12 +133,6 @@ class NamedPlaces {
         Instant until = delegations.standing(grant).closes();
         Edition edition = editions.known(grant.edition());
         return new DelegationClosed(dates.moment(until, edition.timeZone(), Locale.ENGLISH));
-    }
-
-    private void requireUnderWay(Grant grant) {
-        if (!UNDER_WAY.contains(editions.known(grant.edition()).status())) {
-            throw new EditionNotOpen();
-        }
     }
 
     private static NotFound missing(RegistrationId id) {

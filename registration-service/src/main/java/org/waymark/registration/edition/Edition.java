@@ -2,7 +2,6 @@ package org.waymark.registration.edition;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.text.LocalizedText;
@@ -26,22 +25,17 @@ public record Edition(
         return new Term(start, end, timeZone);
     }
 
-    public boolean isOpen() {
-        return status.equals("open");
+    /** Where its registration stands, as far as its own life says so. */
+    public Phase phase(Instant now) {
+        return phase(Window.ALWAYS, now);
     }
 
-    /** Whether who is invited may register: also before registration opens to everybody. */
-    public boolean welcomesGuests() {
-        return isOpen() || status.equals("published");
+    public Phase phase(Window window, Instant now) {
+        return Phase.of(status, term(), window, now);
     }
 
     public boolean isCancelled() {
         return status.equals("cancelled");
-    }
-
-    /** Whether its last day has passed where it takes place. */
-    public boolean isOver(Instant now) {
-        return end.isBefore(LocalDate.ofInstant(now, ZoneId.of(timeZone)));
     }
 
     public boolean isPublic() {

@@ -1,5 +1,6 @@
 package org.waymark.registration.edition;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,10 @@ public class Editions {
 
     private final StateCopies<Edition> editions;
     private final StateCopies<Series> series;
+    private final Clock clock;
 
-    Editions(StateCopiesFactory copies) {
+    Editions(StateCopiesFactory copies, Clock clock) {
+        this.clock = clock;
         this.editions = copies.of("edition-copies", Edition.class);
         this.series = copies.of("series-copies", Series.class);
     }
@@ -44,15 +47,33 @@ public class Editions {
                 .orElseThrow(() -> missing(id));
     }
 
-    /** The edition while it takes registrations. */
-    public Edition open(EditionId id) {
-        Edition edition = editions.await(id.value(), Edition::isOpen, CHANGED_JUST_NOW)
+    /** The edition that the public may know of; awaited for a moment if it may become what the action needs. */
+    public Edition published(Action action, EditionId id) {
+        return editions.await(id.value(), copy -> allows(copy, action), CHANGED_JUST_NOW)
                 .filter(Edition::isPublic)
                 .orElseThrow(() -> missing(id));
-        if (!edition.isOpen()) {
-            throw new EditionNotOpen();
-        }
+    }
+
+    /**
+     * The edition that the public may know of, while its own life allows that.
+     *
+     * @throws EditionNotOpen when it does not
+     */
+    public Edition during(Action action, EditionId id) {
+        Edition edition = published(action, id);
+        edition.phase(clock.instant()).require(action);
         return edition;
+    }
+
+    /** As it is known now; of an edition of which nothing is known yet, as of a draft. */
+    public String status(EditionId id) {
+        return editions.await(id.value(), edition -> true, Duration.ZERO)
+                .map(Edition::status)
+                .orElse("draft");
+    }
+
+    private boolean allows(Edition edition, Action action) {
+        return edition.phase(clock.instant()).allows(action);
     }
 
     public Series seriesOf(EditionId id) {

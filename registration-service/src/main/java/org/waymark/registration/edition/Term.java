@@ -39,6 +39,11 @@ public record Term(LocalDate start, LocalDate end, String timeZone) {
         }
     }
 
+    /** Whether the last day has passed where it takes place. */
+    public boolean isOver(Instant now) {
+        return end.isBefore(LocalDate.ofInstant(now, zone()));
+    }
+
     private ZoneId zone() {
         return ZoneId.of(timeZone);
     }

@@ -28,8 +28,10 @@ import org.waymark.defaults.web.IfMatch;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Registration;
+import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.ledger.Phases;
 import org.waymark.registration.register.AlreadyRegistered;
 import org.waymark.registration.register.Doorkeeper;
 import org.waymark.registration.register.NamedPerson;
@@ -43,12 +45,14 @@ class HandOverPage {
     private final Doorkeeper doorkeeper;
     private final HandOvers handOvers;
     private final Editions editions;
+    private final Phases phases;
     private final MessageSource messages;
 
-    HandOverPage(Doorkeeper doorkeeper, HandOvers handOvers, Editions editions, MessageSource messages) {
+    HandOverPage(Doorkeeper doorkeeper, HandOvers handOvers, Editions editions, Phases phases, MessageSource messages) {
         this.doorkeeper = doorkeeper;
         this.handOvers = handOvers;
         this.editions = editions;
+        this.phases = phases;
         this.messages = messages;
     }
 
@@ -60,6 +64,7 @@ class HandOverPage {
         if (from.status() != Status.CONFIRMED) {
             return SeeOther.at(path(from, "", key.orElse(null)));
         }
+        phases.require(Action.HAND_OVER, from.edition());
         if (!doorkeeper.mayHandOver(from, caller)) {
             throw new HandOverNotAllowed();
         }

@@ -15,6 +15,7 @@ import org.waymark.registration.attendee.Application;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.RegistrationKeys;
 import org.waymark.registration.attendee.Registrations;
+import org.waymark.registration.edition.EditionNotOpen;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.ledger.GroupCommit;
 import org.waymark.registration.ledger.Submission;
@@ -77,6 +78,7 @@ class HandOvers {
     private static void check(Answer answer, RegistrationId id) {
         switch (answer) {
             case Answer.Confirmed confirmed -> {}
+            case Answer.OutOfPhase no -> throw new EditionNotOpen(no.phase());
             case Answer.Outdated outdated -> throw new Stale();
             case Answer.NotNow notNow when notNow.status() == Status.CONFIRMED -> throw new HandOverNotAllowed();
             case Answer.NotNow notNow -> throw new NotNow(notNow.status());

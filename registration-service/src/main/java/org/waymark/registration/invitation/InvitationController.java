@@ -24,10 +24,12 @@ import org.waymark.defaults.web.EntityTags;
 import org.waymark.defaults.web.IfMatch;
 import org.waymark.defaults.web.Page;
 import org.waymark.registration.admission.InvitationId;
+import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.invitation.InvitationList.Problem;
+import org.waymark.registration.ledger.Phases;
 
 /** The host asks people to come. */
 @RestController
@@ -37,11 +39,13 @@ class InvitationController {
     private final Invitations invitations;
     private final Importer importer;
     private final Editions editions;
+    private final Phases phases;
 
-    InvitationController(Invitations invitations, Importer importer, Editions editions) {
+    InvitationController(Invitations invitations, Importer importer, Editions editions, Phases phases) {
         this.invitations = invitations;
         this.importer = importer;
         this.editions = editions;
+        this.phases = phases;
     }
 
     /** The latest first. */
@@ -72,7 +76,7 @@ class InvitationController {
             @PathVariable String edition,
             @RequestBody InvitationWish wish,
             Caller caller) {
-        Edition managed = managed(series, edition, caller);
+        Edition managed = inviting(series, edition, caller);
         GuestReader.Reading reading = importer.reader(managed).read(wish.fields());
         Guest guest = reading.guest();
         if (guest == null) {
@@ -119,18 +123,25 @@ class InvitationController {
             @RequestParam(name = "dry-run", defaultValue = "false") boolean trial,
             @RequestBody String csv,
             Caller caller) {
-        return Report.of(importer.invite(managed(series, edition, caller), csv, caller.name(), trial));
+        return Report.of(importer.invite(inviting(series, edition, caller), csv, caller.name(), trial));
     }
 
     /** Reminds those alone who have not answered. */
     @PostMapping("/remind")
     Map<String, Integer> remind(@PathVariable String series, @PathVariable String edition, Caller caller) {
         return Map.of(
-                "reminded", invitations.remind(managed(series, edition, caller).id()));
+                "reminded", invitations.remind(inviting(series, edition, caller).id()));
     }
 
     private Edition managed(String series, String edition, Caller caller) {
         return editions.managedBy(caller, EditionId.of(series, edition));
+    }
+
+    /** A link to a draft leads nowhere, and nobody is asked to what is over or cancelled. */
+    private Edition inviting(String series, String edition, Caller caller) {
+        Edition managed = managed(series, edition, caller);
+        phases.require(Action.INVITE, managed.id());
+        return managed;
     }
 
     private Invitation find(EditionId edition, InvitationId id) {

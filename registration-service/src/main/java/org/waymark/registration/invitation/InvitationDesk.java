@@ -27,10 +27,13 @@ import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.problem.Stale;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.InvitationId;
+import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.edition.Phase;
+import org.waymark.registration.ledger.Phases;
 
 /** The host's page of invitations: one at a time, many from a list, reminders. */
 @Controller
@@ -42,13 +45,21 @@ class InvitationDesk {
     private final Invitations invitations;
     private final Importer importer;
     private final Editions editions;
+    private final Phases phases;
     private final MessageSource messages;
     private final Clock clock;
 
-    InvitationDesk(Invitations invitations, Importer importer, Editions editions, MessageSource messages, Clock clock) {
+    InvitationDesk(
+            Invitations invitations,
+            Importer importer,
+            Editions editions,
+            Phases phases,
+            MessageSource messages,
+            Clock clock) {
         this.invitations = invitations;
         this.importer = importer;
         this.editions = editions;
+        this.phases = phases;
         this.messages = messages;
         this.clock = clock;
     }
@@ -70,7 +81,7 @@ class InvitationDesk {
             @RequestParam Map<String, String> fields,
             Caller caller,
             Locale language) {
-        Edition managed = managed(series, edition, caller);
+        Edition managed = inviting(series, edition, caller);
         GuestReader.Reading reading = importer.reader(managed).read(fields);
         Guest guest = reading.guest();
         if (guest == null) {
@@ -94,7 +105,7 @@ class InvitationDesk {
             Caller caller,
             Locale language)
             throws IOException {
-        Edition managed = managed(series, edition, caller);
+        Edition managed = inviting(series, edition, caller);
         boolean uploaded = file.filter(one -> !one.isEmpty()).isPresent();
         String csv = uploaded ? new String(file.orElseThrow().getBytes(), StandardCharsets.UTF_8) : list;
         boolean trial = !verb.equals("import");
@@ -106,7 +117,7 @@ class InvitationDesk {
 
     @PostMapping("/remind")
     ModelAndView remind(@PathVariable String series, @PathVariable String edition, Caller caller) {
-        Edition managed = managed(series, edition, caller);
+        Edition managed = inviting(series, edition, caller);
         return SeeOther.at(path(managed) + "?reminded=" + invitations.remind(managed.id()));
     }
 
@@ -131,6 +142,12 @@ class InvitationDesk {
 
     private Edition managed(String series, String edition, Caller caller) {
         return editions.managedBy(caller, EditionId.of(series, edition));
+    }
+
+    private Edition inviting(String series, String edition, Caller caller) {
+        Edition managed = managed(series, edition, caller);
+        phases.require(Action.INVITE, managed.id());
+        return managed;
     }
 
     private static String path(Edition edition) {
@@ -163,8 +180,11 @@ class InvitationDesk {
         Map<String, String> categories = new LinkedHashMap<>(
                 Map.of("", Objects.requireNonNull(messages.getMessage("invitations.any-category", null, language))));
         categories.putAll(Choices.categories(editions.seriesOf(edition.id()), language));
+        Phase phase = phases.of(edition);
         return new ModelAndView("registration/desk-invitations")
                 .addObject("edition", edition)
+                .addObject("phase", phase)
+                .addObject("possible", phase.allows(Action.INVITE))
                 .addObject("state", state)
                 .addObject("counts", counts)
                 .addObject("total", all.size())

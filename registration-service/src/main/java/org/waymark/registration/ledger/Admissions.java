@@ -11,6 +11,7 @@ import org.waymark.registration.admission.Answer;
 import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.Request;
 import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.EditionNotOpen;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.edition.Term;
 
@@ -49,6 +50,7 @@ public class Admissions {
         Term term = editions.known(edition).term();
         return switch (commit.ask(edition, Submission.of(new Request.Arrange(wish, seen, term)))) {
             case Answer.Arranged arranged -> new Settled(arranged.version(), seen == 0);
+            case Answer.OutOfPhase no -> throw new EditionNotOpen(no.phase());
             case Answer.Outdated outdated -> throw new Stale();
             case Answer other -> throw new IllegalStateException("A ledger answered " + other + " to an admission");
         };

@@ -1,6 +1,8 @@
 package org.waymark.registration.ledger;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.registration.admission.Availability;
 import org.waymark.registration.admission.Ledger;
 
@@ -15,6 +17,9 @@ record AvailabilityState(
         int overhang,
         int waiting,
         boolean waitingList,
+        @Nullable Instant opens,
+        @Nullable Instant closes,
+        String entry,
         List<Availability.OfCategory> categories) {
 
     static final String TOPIC = "waymark.availability";
@@ -32,6 +37,9 @@ record AvailabilityState(
                 places.overhang(),
                 places.waiting(),
                 places.waitingList(),
+                ledger.opens(),
+                ledger.closes(),
+                ledger.admission().entry().wire(),
                 places.categories());
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.problem.Unavailable;
 import org.waymark.registration.admission.Answer;
@@ -52,6 +53,7 @@ final class EditionCommitter {
     private final Ledgers ledgers;
     private final Registrations registrations;
     private final Consumer<Batch> stored;
+    private final Supplier<String> status;
     private final Clock clock;
     private final int maxBatch;
     private final Queue<Ticket> arriving = new ConcurrentLinkedQueue<>();
@@ -65,12 +67,14 @@ final class EditionCommitter {
             Ledgers ledgers,
             Registrations registrations,
             Consumer<Batch> stored,
+            Supplier<String> status,
             Clock clock,
             int maxBatch) {
         this.edition = edition;
         this.ledgers = ledgers;
         this.registrations = registrations;
         this.stored = stored;
+        this.status = status;
         this.clock = clock;
         this.maxBatch = maxBatch;
     }
@@ -185,6 +189,6 @@ final class EditionCommitter {
         for (Registration one : held.values()) {
             people.put(one.id(), new Holding(one.status(), one.category(), one.proven(), one.delegation()));
         }
-        return new Roll(people, registrations.spent(intake.invitations()));
+        return new Roll(people, registrations.spent(intake.invitations()), status.get());
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.registration.admission.Answer;
 import org.waymark.registration.attendee.Registrations;
 import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.Editions;
 import org.waymark.registration.mail.Postman;
 
 /** The way to the ledgers: requests for one edition are committed together, those for different ones side by side. */
@@ -18,13 +19,21 @@ public class GroupCommit {
     private final Ledgers ledgers;
     private final Registrations registrations;
     private final Postman postman;
+    private final Editions editions;
     private final Clock clock;
     private final LedgerSettings settings;
 
-    GroupCommit(Ledgers ledgers, Registrations registrations, Postman postman, Clock clock, LedgerSettings settings) {
+    GroupCommit(
+            Ledgers ledgers,
+            Registrations registrations,
+            Postman postman,
+            Editions editions,
+            Clock clock,
+            LedgerSettings settings) {
         this.ledgers = ledgers;
         this.registrations = registrations;
         this.postman = postman;
+        this.editions = editions;
         this.clock = clock;
         this.settings = settings;
     }
@@ -44,6 +53,13 @@ public class GroupCommit {
     }
 
     private EditionCommitter committer(EditionId edition) {
-        return new EditionCommitter(edition, ledgers, registrations, postman::deliver, clock, settings.maxBatch());
+        return new EditionCommitter(
+                edition,
+                ledgers,
+                registrations,
+                postman::deliver,
+                () -> editions.status(edition),
+                clock,
+                settings.maxBatch());
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.defaults.outbox.OutboxMessage;
 import org.waymark.defaults.outbox.OutboxMessages;
 import org.waymark.defaults.outbox.OutboxRelay;
+import org.waymark.registration.admission.Admission;
 import org.waymark.registration.admission.Availability;
 import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.Waiter;
@@ -39,6 +40,7 @@ public class Ledgers {
     private final Codec<Ledger> ledgers;
     private final Codec<LastBatch> batches;
     private final Codec<Places> places;
+    private final Codec<Settled> settled;
     private final OutboxMessages messages;
     private final OutboxRelay relay;
 
@@ -48,6 +50,7 @@ public class Ledgers {
         this.ledgers = codecs.get(Ledger.class);
         this.batches = codecs.get(LastBatch.class);
         this.places = codecs.get(Places.class);
+        this.settled = codecs.get(Settled.class);
         this.messages = messages;
         this.relay = relay;
         relay.register(collection);
@@ -62,9 +65,18 @@ public class Ledgers {
     Optional<Places> places(EditionId edition) {
         return Optional.ofNullable(collection
                         .find(Filters.eq(edition))
-                        .projection(Projections.include("version", "availability"))
+                        .projection(Projections.include("version", "availability", "admission"))
                         .first())
                 .map(stored -> stored.decode(places));
+    }
+
+    /** What the host has settled about places, read without all else. */
+    Optional<Admission> admission(EditionId edition) {
+        return Optional.ofNullable(collection
+                        .find(Filters.eq(edition))
+                        .projection(Projections.include("admission"))
+                        .first())
+                .map(stored -> stored.decode(settled).admission());
     }
 
     Snapshot load(EditionId edition) {
@@ -180,6 +192,9 @@ public class Ledgers {
         }
     }
 
+    /** What those read who only ask for the host's rules. */
+    public record Settled(Admission admission) {}
+
     /** What those read who only ask for places. */
-    public record Places(long version, Availability availability) {}
+    public record Places(long version, Availability availability, Admission admission) {}
 }

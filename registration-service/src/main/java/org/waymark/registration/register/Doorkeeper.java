@@ -13,8 +13,10 @@ import org.waymark.registration.attendee.Address;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.RegistrationKeys;
 import org.waymark.registration.attendee.Registrations;
+import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.ledger.Ledgers;
+import org.waymark.registration.ledger.Phases;
 
 /**
  * Says who may see and cancel a registration: who holds its key, who is signed in with its address, and who runs the
@@ -27,12 +29,14 @@ public class Doorkeeper {
     private final RegistrationKeys keys;
     private final Editions editions;
     private final Ledgers ledgers;
+    private final Phases phases;
 
-    Doorkeeper(Registrations registrations, RegistrationKeys keys, Editions editions, Ledgers ledgers) {
+    Doorkeeper(Registrations registrations, RegistrationKeys keys, Editions editions, Ledgers ledgers, Phases phases) {
         this.registrations = registrations;
         this.keys = keys;
         this.editions = editions;
         this.ledgers = ledgers;
+        this.phases = phases;
     }
 
     public Registration admit(RegistrationId id, @Nullable String key, Caller caller) {
@@ -63,13 +67,14 @@ public class Doorkeeper {
     /** Whether the person may change their answers: while they come, or wish to, and registration is open. */
     boolean mayAnswer(Registration registration, @Nullable String key, Caller caller) {
         return registration.status().isActive()
-                && editions.known(registration.edition()).isOpen()
+                && phases.of(registration.edition()).allows(Action.ANSWER)
                 && (keys.opens(key, registration) || isOwn(registration, caller));
     }
 
     /** Whether they may give the place to somebody else: where the edition lets people do so, and its host always. */
     public boolean mayHandOver(Registration registration, Caller caller) {
         return registration.status() == Status.CONFIRMED
+                && phases.of(registration.edition()).allows(Action.HAND_OVER)
                 && (editions.mayManage(caller, editions.known(registration.edition()))
                         || ledgers.find(registration.edition())
                                 .filter(ledger -> ledger.admission().handOver())

@@ -18,9 +18,12 @@ import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Request;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.Registrations;
+import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.EditionNotOpen;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.ledger.GroupCommit;
+import org.waymark.registration.ledger.Phases;
 import org.waymark.registration.ledger.Submission;
 
 /**
@@ -36,11 +39,13 @@ public class HostDeeds {
     private final Registrations registrations;
     private final Editions editions;
     private final GroupCommit commit;
+    private final Phases phases;
 
-    HostDeeds(Registrations registrations, Editions editions, GroupCommit commit) {
+    HostDeeds(Registrations registrations, Editions editions, GroupCommit commit, Phases phases) {
         this.registrations = registrations;
         this.editions = editions;
         this.commit = commit;
+        this.phases = phases;
     }
 
     /** Lets somebody in who has asked: they get a place, or wait for one. */
@@ -100,6 +105,7 @@ public class HostDeeds {
         seen.require(who.version());
         boolean whatever = seen.tags().stream().anyMatch(ETag::isWildcard);
         switch (commit.ask(who.edition(), whatever ? deed : deed.ifStillAt(who.version()))) {
+            case Answer.OutOfPhase no -> throw new EditionNotOpen(no.phase());
             case Answer.Outdated outdated -> throw new Stale();
             case Answer.NotNow notNow -> throw new NotNow(notNow.status());
             case Answer.AlreadyOut out -> throw new NotNow(out.status());
@@ -113,6 +119,7 @@ public class HostDeeds {
     /** Another edition's registrations are as unknown as those that do not exist. */
     private Map<RegistrationId, Answer> carryOutAll(
             EditionId edition, List<RegistrationId> ids, Function<RegistrationId, Request> deed) {
+        phases.require(Action.DECIDE, edition);
         Map<RegistrationId, Registration> known = registrations.findAll(ids);
         Map<RegistrationId, Answer> answers = new LinkedHashMap<>();
         ids.forEach(id -> answers.put(id, new Answer.Unknown()));

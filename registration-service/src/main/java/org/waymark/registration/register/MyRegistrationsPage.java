@@ -1,7 +1,6 @@
 package org.waymark.registration.register;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,11 @@ import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Address;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.Registrations;
+import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.edition.Phase;
 import org.waymark.registration.ledger.Ledgers;
 
 /** All registrations under the address that the identity provider has verified. */
@@ -41,20 +42,13 @@ class MyRegistrationsPage {
     @GetMapping("/me")
     String show(Caller caller, Model model) {
         caller.require(!caller.isAnonymous());
-        Instant now = clock.instant();
         List<Mine> mine = caller.email().isBlank() ? List.of() : of(Address.of(caller.email()));
         model.addAttribute(
                 "coming",
-                mine.stream()
-                        .filter(one -> !one.edition().isOver(now))
-                        .sorted(BY_DATE)
-                        .toList());
+                mine.stream().filter(one -> !one.isOver()).sorted(BY_DATE).toList());
         model.addAttribute(
                 "past",
-                mine.stream()
-                        .filter(one -> one.edition().isOver(now))
-                        .sorted(BY_DATE.reversed())
-                        .toList());
+                mine.stream().filter(Mine::isOver).sorted(BY_DATE.reversed()).toList());
         model.addAttribute("email", caller.email());
         return "registration/me";
     }
@@ -65,25 +59,38 @@ class MyRegistrationsPage {
 
     private Mine mine(Registration registration) {
         EditionId id = registration.edition();
+        Edition edition = editions.known(id);
+        Phase phase = edition.phase(clock.instant());
         Ledger ledger = registration.status() == Status.WAITING
                 ? ledgers.find(id).orElseGet(() -> Ledger.blank(id))
                 : Ledger.blank(id);
         return new Mine(
                 registration,
-                editions.known(id),
+                edition,
+                phase,
                 RegistrationView.position(registration, ledger),
-                NextStep.of(registration, ledger).map(NextStep::message).orElse(null));
+                NextStep.of(registration, ledger)
+                        .filter(step -> phase.allows(Action.ACCEPT))
+                        .map(NextStep::message)
+                        .orElse(null));
     }
 
     /**
      * A registration and what it is for.
      *
+     * @param phase where the edition's registration stands by its own life
      * @param position in the waiting list; null for those who do not wait
      * @param next the message that says what to do; null where there is nothing
      */
     public record Mine(
             Registration registration,
             Edition edition,
+            Phase phase,
             @Nullable Integer position,
-            @Nullable String next) {}
+            @Nullable String next) {
+
+        boolean isOver() {
+            return phase.kind() == Phase.Kind.OVER;
+        }
+    }
 }

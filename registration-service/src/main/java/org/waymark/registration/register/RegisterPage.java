@@ -1,8 +1,6 @@
 package org.waymark.registration.register;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +29,14 @@ import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.Admission;
 import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.attendee.ManageLinks;
+import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.EditionNotOpen;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.edition.Phase;
 import org.waymark.registration.edition.Series;
-import org.waymark.registration.edition.Term;
 import org.waymark.registration.form.AnswerSheet;
 import org.waymark.registration.form.FormPages;
 import org.waymark.registration.invitation.Invitation;
@@ -44,6 +44,7 @@ import org.waymark.registration.invitation.InvitationUnknown;
 import org.waymark.registration.invitation.InvitationVoid;
 import org.waymark.registration.invitation.Invitations;
 import org.waymark.registration.ledger.Ledgers;
+import org.waymark.registration.ledger.Phases;
 
 /** The form by which a person registers. */
 @Controller
@@ -58,7 +59,7 @@ class RegisterPage {
     private final Ids ids;
     private final FormPages forms;
     private final Invitations invitations;
-    private final Clock clock;
+    private final Phases phases;
 
     RegisterPage(
             Registrar registrar,
@@ -69,7 +70,7 @@ class RegisterPage {
             Ids ids,
             FormPages forms,
             Invitations invitations,
-            Clock clock) {
+            Phases phases) {
         this.registrar = registrar;
         this.editions = editions;
         this.ledgers = ledgers;
@@ -78,7 +79,7 @@ class RegisterPage {
         this.ids = ids;
         this.forms = forms;
         this.invitations = invitations;
-        this.clock = clock;
+        this.phases = phases;
     }
 
     @GetMapping
@@ -133,7 +134,7 @@ class RegisterPage {
         } catch (EditionFull
                 | AlreadyRegistered
                 | NoAdmission
-                | NotInvited
+                | EditionNotOpen
                 | InvitationSpent
                 | InvitationUnknown
                 | InvitationVoid
@@ -153,8 +154,8 @@ class RegisterPage {
     private ModelAndView page(
             EditionId id, Wish wish, String form, List<FieldError> errors, HttpStatus status, Locale language) {
         Invitation invited = invited(id, wish.code());
-        Edition edition =
-                invited != null && editions.published(id).welcomesGuests() ? editions.published(id) : editions.open(id);
+        Action action = invited == null ? Action.REGISTER : Action.REGISTER_INVITED;
+        Edition edition = editions.published(action, id);
         Series series = editions.seriesOf(id);
         ModelAndView page = new ModelAndView("registration/register");
         page.setStatus(status);
@@ -164,8 +165,9 @@ class RegisterPage {
         page.addObject("errors", errors);
         page.addObject("invited", invited);
         page.addObject("registered", false);
-        page.addObject("opens", null);
-        page.addObject("closed", null);
+        Phase phase = phases.of(edition);
+        page.addObject("phase", phase);
+        page.addObject("possible", phase.allows(action));
         page.addObject("categories", Choices.categories(series, language));
         page.addObject("countries", Choices.countries(language));
         page.addObject("speech", Choices.languages());
@@ -177,9 +179,6 @@ class RegisterPage {
             page.addObject("entry", admission.entry().name());
             page.addObject("offers", admission.offerHours() != null);
             page.addObject("yours", givesAtOnce(admission) && !places.waitingOnly());
-            if (invited == null) {
-                window(page, admission, edition.term());
-            }
         });
         return page;
     }
@@ -187,17 +186,6 @@ class RegisterPage {
     /** Whether a place that is free is the person's as soon as they ask for it. */
     private static boolean givesAtOnce(Admission admission) {
         return admission.entry() == Admission.Entry.AT_ONCE && admission.addressHours() == null;
-    }
-
-    /** When registration opens, or that it is over; where neither is so, there is a form. */
-    private void window(ModelAndView page, Admission admission, Term term) {
-        Instant now = clock.instant();
-        if (admission.opens() != null && now.isBefore(term.at(admission.opens()))) {
-            page.addObject("opens", term.at(admission.opens()));
-        }
-        if (admission.closes() != null && !now.isBefore(term.at(admission.closes()))) {
-            page.addObject("closed", term.at(admission.closes()));
-        }
     }
 
     private @Nullable Invitation invited(EditionId id, @Nullable String code) {

@@ -16,6 +16,7 @@ import org.waymark.registration.attendee.ManageLinks;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.RegistrationKeys;
 import org.waymark.registration.attendee.Registrations;
+import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.EditionNotOpen;
 import org.waymark.registration.edition.Editions;
@@ -27,6 +28,7 @@ import org.waymark.registration.invitation.InvitationUnknown;
 import org.waymark.registration.invitation.InvitationVoid;
 import org.waymark.registration.invitation.Invitations;
 import org.waymark.registration.ledger.GroupCommit;
+import org.waymark.registration.ledger.Phases;
 import org.waymark.registration.ledger.Submission;
 
 /** Takes people's wishes to the ledger and brings back what came of them. */
@@ -35,6 +37,7 @@ class Registrar {
 
     private final Editions editions;
     private final GroupCommit commit;
+    private final Phases phases;
     private final Registrations registrations;
     private final RegistrationKeys keys;
     private final ManageLinks links;
@@ -44,6 +47,7 @@ class Registrar {
     Registrar(
             Editions editions,
             GroupCommit commit,
+            Phases phases,
             Registrations registrations,
             RegistrationKeys keys,
             ManageLinks links,
@@ -51,6 +55,7 @@ class Registrar {
             Invitations invitations) {
         this.editions = editions;
         this.commit = commit;
+        this.phases = phases;
         this.registrations = registrations;
         this.keys = keys;
         this.links = links;
@@ -63,10 +68,10 @@ class Registrar {
      *
      * @param caller who is signed in, if anybody
      * @param idempotencyKey names the request: the same wish under it gets the same receipt
-     * @throws EditionNotOpen before and after registration; who is invited may come as soon as the edition is published
+     * @throws EditionNotOpen when the phase does not let the person in; who is invited may come as soon as the edition is
+     *     published
      * @throws InvitationUnknown when there is no invitation with that code
      * @throws InvitationVoid when it is over, or was taken back
-     * @throws NotInvited when only those get in whom the host has asked
      * @throws InvitationSpent when somebody has registered with that invitation before
      * @throws Invalid when the series has no such category, or the form is not filled in as it asks
      * @throws AlreadyRegistered when the person is in
@@ -76,9 +81,7 @@ class Registrar {
         String request = keys.request(edition, idempotencyKey);
         String code = typed.code();
         Invitation invited = code == null ? null : invitations.opened(edition, code);
-        if (!isOpenFor(edition, request, idempotencyKey, invited != null)) {
-            throw new EditionNotOpen();
-        }
+        requireOpen(edition, request, idempotencyKey, invited == null ? Action.REGISTER : Action.REGISTER_INVITED);
         String category = invited == null ? null : invited.guest().category();
         Wish wish = category == null ? typed : typed.in(category);
         if (editions.seriesOf(edition).category(wish.category()).isEmpty()) {
@@ -118,9 +121,9 @@ class Registrar {
      * @throws Stale when the answers have changed since
      */
     void answer(Registration registration, long revision, AnswerSheet sheet) {
-        editions.open(registration.edition());
+        phases.require(Action.ANSWER, registration.edition());
         if (!registration.status().isActive()) {
-            throw new EditionNotOpen();
+            throw new NotNow(registration.status());
         }
         Answers answers = questionnaires.answer(registration.edition(), sheet);
         if (answers != null) {
@@ -130,7 +133,7 @@ class Registrar {
 
     /** Gives a place or a wait up; nothing happens where there is none any more. */
     void cancel(Registration registration, Cause cause) {
-        commit.ask(registration.edition(), Submission.of(new Request.Leave(registration.id(), cause)));
+        ask(registration, new Request.Leave(registration.id(), cause));
     }
 
     /**
@@ -138,19 +141,26 @@ class Registrar {
      * is held.
      */
     Answer accept(Registration registration) {
-        return commit.ask(registration.edition(), Submission.of(new Request.Accept(registration.id())));
+        return ask(registration, new Request.Accept(registration.id()));
+    }
+
+    private Answer ask(Registration registration, Request request) {
+        Answer answer = commit.ask(registration.edition(), Submission.of(request));
+        if (answer instanceof Answer.OutOfPhase no) {
+            throw new EditionNotOpen(no.phase());
+        }
+        return answer;
     }
 
     /** A request that was granted while registration was open may come again when it is closed. */
-    private boolean isOpenFor(EditionId edition, String request, @Nullable String idempotencyKey, boolean invited) {
-        if (invited && editions.published(edition).welcomesGuests()) {
-            return true;
-        }
+    private void requireOpen(EditionId edition, String request, @Nullable String idempotencyKey, Action action) {
         try {
-            return editions.open(edition).isOpen();
+            editions.during(action, edition);
         } catch (EditionNotOpen e) {
-            return idempotencyKey != null
-                    && registrations.ofRequests(List.of(request)).containsKey(request);
+            if (idempotencyKey == null
+                    || !registrations.ofRequests(List.of(request)).containsKey(request)) {
+                throw e;
+            }
         }
     }
 
@@ -160,8 +170,7 @@ class Registrar {
             case Answer.Waits waits -> new Receipt(id, Status.WAITING, waits.position(), links.to(id, request));
             case Answer.Requested requested -> new Receipt(id, Status.REQUESTED, null, links.to(id, request));
             case Answer.Offered offered -> new Receipt(id, Status.OFFERED, null, null);
-            case Answer.Closed closed -> throw new EditionNotOpen(closed.opens(), closed.closes());
-            case Answer.NotInvited none -> throw new NotInvited();
+            case Answer.OutOfPhase no -> throw new EditionNotOpen(no.phase());
             case Answer.Spent spent -> throw new InvitationSpent();
             case Answer.Full full -> throw new EditionFull(full.why());
             case Answer.AlreadyIn in -> throw new AlreadyRegistered();

@@ -22,14 +22,17 @@ import org.waymark.registration.admission.Occasion;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Registration;
+import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.edition.Phase;
 import org.waymark.registration.edition.Series;
 import org.waymark.registration.form.AnswerSheet;
 import org.waymark.registration.form.Answers;
 import org.waymark.registration.form.FormPages;
 import org.waymark.registration.ledger.Ledgers;
+import org.waymark.registration.ledger.Phases;
 import org.waymark.registration.mail.CalendarEntries;
 
 /** A registration's own page, behind the link in the mail: where it stands, what comes next, and the way out. */
@@ -41,6 +44,7 @@ class RegistrationPage {
     private final Registrar registrar;
     private final Editions editions;
     private final Ledgers ledgers;
+    private final Phases phases;
     private final CalendarEntries calendar;
     private final FormPages forms;
 
@@ -49,12 +53,14 @@ class RegistrationPage {
             Registrar registrar,
             Editions editions,
             Ledgers ledgers,
+            Phases phases,
             CalendarEntries calendar,
             FormPages forms) {
         this.doorkeeper = doorkeeper;
         this.registrar = registrar;
         this.editions = editions;
         this.ledgers = ledgers;
+        this.phases = phases;
         this.calendar = calendar;
         this.forms = forms;
     }
@@ -93,7 +99,8 @@ class RegistrationPage {
     ModelAndView ask(
             @PathVariable RegistrationId id, @RequestParam Optional<String> key, Caller caller, Locale language) {
         Registration registration = doorkeeper.admit(id, key.orElse(null), caller);
-        if (!registration.status().isActive()) {
+        if (!registration.status().isActive()
+                || !phases.of(registration.edition()).allows(Action.GIVE_UP)) {
             return SeeOther.at(path(id, "", key.orElse(null)));
         }
         return page("registration/cancel", registration, key.orElse(null), language);
@@ -129,8 +136,12 @@ class RegistrationPage {
     private ModelAndView page(String view, Registration registration, @Nullable String key, Locale language) {
         Series series = editions.seriesOf(registration.edition());
         ModelAndView page = new ModelAndView(view);
+        Edition edition = editions.known(registration.edition());
+        Phase phase = phases.of(edition);
         page.addObject("registration", registration);
-        page.addObject("edition", editions.known(registration.edition()));
+        page.addObject("edition", edition);
+        page.addObject("phase", phase);
+        page.addObject("again", phase.allows(Action.REGISTER));
         page.addObject(
                 "category",
                 series.category(registration.category())
@@ -141,6 +152,7 @@ class RegistrationPage {
         page.addObject(
                 "next",
                 ledgers.find(registration.edition())
+                        .filter(ledger -> phase.allows(Action.ACCEPT))
                         .flatMap(ledger -> NextStep.of(registration, ledger))
                         .map(NextStep::name)
                         .orElse(null));

@@ -13,8 +13,11 @@ import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.RegistrationKeys;
+import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.edition.Phase;
+import org.waymark.registration.ledger.Phases;
 import org.waymark.registration.register.Doorkeeper;
 
 /** A person's ticket, to show on a phone or to print. */
@@ -23,11 +26,13 @@ class TicketPage {
 
     private final Doorkeeper doorkeeper;
     private final Editions editions;
+    private final Phases phases;
     private final RegistrationKeys keys;
 
-    TicketPage(Doorkeeper doorkeeper, Editions editions, RegistrationKeys keys) {
+    TicketPage(Doorkeeper doorkeeper, Editions editions, Phases phases, RegistrationKeys keys) {
         this.doorkeeper = doorkeeper;
         this.editions = editions;
+        this.phases = phases;
         this.keys = keys;
     }
 
@@ -38,8 +43,11 @@ class TicketPage {
         if (registration.status() != Status.CONFIRMED) {
             throw new NoTicket();
         }
+        Phase phase = phases.of(registration.edition());
         return new ModelAndView("registration/ticket")
                 .addObject("edition", editions.known(registration.edition()))
+                .addObject("phase", phase)
+                .addObject("valid", phase.allows(Action.SHOW_TICKET))
                 .addObject("registration", registration)
                 .addObject("here", path(registration, key))
                 .addObject(

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.registration.admission.Admission.Entry;
 import org.waymark.registration.admission.Explanation.Kept;
 import org.waymark.registration.admission.Explanation.Reason;
+import org.waymark.registration.edition.Phase;
+import org.waymark.registration.edition.Phase.Kind;
 import org.waymark.registration.edition.Term;
 
 /** What hosts may settle beyond first come first served. */
@@ -98,7 +100,8 @@ class AdmissionRulesTest {
     @Test
     void byInvitationOnlyTheInvitedGetIn() {
         LedgerStory edition = anEdition().withPlaces(1).with(Entry.BY_INVITATION, null, null);
-        assertThat(edition.enter("alice", CITIES)).isEqualTo(new Answer.NotInvited());
+        assertThat(edition.enter("alice", CITIES))
+                .isEqualTo(new Answer.OutOfPhase(new Phase(Kind.INVITED_ONLY, null, null)));
         assertThat(edition.ask(enters("bob", CITIES, INVITED))).isEqualTo(new Answer.Confirmed());
     }
 
@@ -107,12 +110,14 @@ class AdmissionRulesTest {
         LedgerStory edition = anEdition().withPlaces(9).openFrom(daysBefore(40), daysBefore(30));
         Instant opens = LedgerStory.TERM.at(daysBefore(40));
         Instant closes = LedgerStory.TERM.at(daysBefore(30));
-        assertThat(edition.enter("alice", CITIES)).isEqualTo(new Answer.Closed(opens, closes));
+        assertThat(edition.enter("alice", CITIES))
+                .isEqualTo(new Answer.OutOfPhase(new Phase(Kind.OPENS_AT, opens, closes)));
         assertThat(edition.ask(enters("bob", CITIES, INVITED))).isEqualTo(new Answer.Confirmed());
         edition.after(Duration.between(edition.now(), opens));
         assertThat(edition.enter("carol", CITIES)).isEqualTo(new Answer.Confirmed());
         edition.after(Duration.between(opens, closes));
-        assertThat(edition.enter("dave", CITIES)).isEqualTo(new Answer.Closed(opens, closes));
+        assertThat(edition.enter("dave", CITIES))
+                .isEqualTo(new Answer.OutOfPhase(new Phase(Kind.CLOSED, opens, closes)));
     }
 
     @Test

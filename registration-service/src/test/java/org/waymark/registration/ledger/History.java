@@ -68,7 +68,7 @@ final class History {
 
     void play() {
         arrange();
-        for (int step = 0; step < STEPS; step++) {
+        for (int step = 0; step < STEPS && !TERM.isOver(now); step++) {
             step();
             agree(step);
         }
@@ -109,6 +109,9 @@ final class History {
             case 11 -> delegate(category);
             case 12 -> {
                 now = now.plus(Duration.ofHours(random.nextInt(300)));
+                if (TERM.isOver(now)) {
+                    return;
+                }
                 ask(Submission.of(new Request.Refresh(null)));
                 model.passes(now);
             }

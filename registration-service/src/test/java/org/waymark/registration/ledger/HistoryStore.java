@@ -102,6 +102,7 @@ final class HistoryStore {
                 return now.instant();
             }
         };
-        return new EditionCommitter(edition, ledgers, registrations, (Batch batch) -> {}, clock, MAX_BATCH);
+        return new EditionCommitter(
+                edition, ledgers, registrations, (Batch batch) -> {}, () -> "open", clock, MAX_BATCH);
     }
 }

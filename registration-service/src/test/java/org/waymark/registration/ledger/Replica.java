@@ -40,7 +40,8 @@ final class Replica {
         this.ledgers = ledgers;
         this.registrations = registrations;
         this.keys = keys;
-        this.committer = new EditionCommitter(edition, ledgers, registrations, batch -> {}, Clock.systemUTC(), 500);
+        this.committer = new EditionCommitter(
+                edition, ledgers, registrations, batch -> {}, () -> "open", Clock.systemUTC(), 500);
     }
 
     Answer enter(String name) {
