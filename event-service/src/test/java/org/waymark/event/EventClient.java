@@ -136,7 +136,7 @@ public final class EventClient {
         return """
                 {"slug":"%s","title":{"en":"Using data to empower cities"},
                  "host":{"organization":"brussels","city":"Brussels","country":"BE","latitude":50.85,"longitude":4.35},
-                 "start":"2018-05-30","end":"2018-05-31","timeZone":"Europe/Brussels"}""".formatted(slug);
+                 "start":"2027-05-30","end":"2027-05-31","timeZone":"Europe/Brussels"}""".formatted(slug);
     }
 
     private static String encoded(String text) {

@@ -87,10 +87,14 @@ class EditionDesk {
         var series = all.get(slug);
         var shown = managed(caller, series, edition);
         return Map.of(
-                "series", series,
-                "edition", shown,
-                "registration", registrations.of(shown),
-                "verbs", EditionVerb.from(shown.status()));
+                "series",
+                series,
+                "edition",
+                shown,
+                "registration",
+                registrations.of(shown),
+                "verbs",
+                EditionVerb.from(shown.status()));
     }
 
     private Edition managed(Caller caller, Series series, String slug) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param opens when everybody may register from; null for no such limit
  * @param closes when nobody may register any more; null for no such limit, and where the host has closed it earlier
  */
-public record RegistrationPhase(Kind kind, @Nullable Instant opens, @Nullable Instant closes) {
+public record RegistrationPhase(
+        Kind kind, @Nullable Instant opens, @Nullable Instant closes) {
 
     /** In one word. */
     public enum Kind {
@@ -33,10 +34,7 @@ public record RegistrationPhase(Kind kind, @Nullable Instant opens, @Nullable In
     }
 
     /** What registration-service has told of an edition: when people may register, and whom the host lets. */
-    public record Window(
-            @Nullable Instant opens,
-            @Nullable Instant closes,
-            boolean invitedOnly) {
+    public record Window(@Nullable Instant opens, @Nullable Instant closes, boolean invitedOnly) {
 
         /** As long as the edition itself is open. */
         public static final Window ALWAYS = new Window(null, null, false);

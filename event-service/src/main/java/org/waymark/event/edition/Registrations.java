@@ -26,7 +26,8 @@ public class Registrations {
      *
      * @param places null where nobody has settled how many there are
      */
-    public record Registration(RegistrationPhase phase, @Nullable Availability places) {
+    public record Registration(
+            RegistrationPhase phase, @Nullable Availability places) {
 
         /** Whether somebody whom nobody has asked gets a place, or may wait for one. */
         public boolean takesPeople() {

@@ -26,7 +26,9 @@ class RegistrationPhaseTest {
             String phase) {
         var window = new RegistrationPhase.Window(opens, closes, entry.equals("by-invitation"));
         var life = EditionStatus.valueOf(status.toUpperCase(Locale.ROOT));
-        assertThat(RegistrationPhase.of(life, end, ZoneId.of(zone), window, now).kind().word())
+        assertThat(RegistrationPhase.of(life, end, ZoneId.of(zone), window, now)
+                        .kind()
+                        .word())
                 .isEqualTo(phase);
     }
 }

@@ -58,6 +58,14 @@ final class DemoApi {
                 .PUT(body(body)));
     }
 
+    /** Changes what stands at the path, as it stands. */
+    void change(String person, String path, ObjectNode changes) {
+        sent(request(person, path)
+                .header("Content-Type", "application/merge-patch+json")
+                .header("If-Match", "*")
+                .method("PATCH", body(changes)));
+    }
+
     /** Calls a verb on what stands at the path, as it stands. */
     void move(String person, String path, String verb) {
         sent(request(person, path + "/" + verb).header("If-Match", "*").POST(BodyPublishers.noBody()));

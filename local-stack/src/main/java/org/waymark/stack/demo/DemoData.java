@@ -57,9 +57,11 @@ public final class DemoData {
         move(edition, "closed", "complete");
     }
 
+    /** Nobody registers for what is over, so it is over only when its people are in. */
     private void brussels() {
         var edition = "brussels-2018";
-        create(DemoFiles.json("editions/" + edition + ".json"));
+        var held = DemoFiles.json("editions/" + edition + ".json");
+        create(nextYear(held.deepCopy()));
         admit(edition, "brussels.json");
         move(edition, "draft", "publish");
         move(edition, "published", "open");
@@ -68,6 +70,7 @@ public final class DemoData {
         }
         move(edition, "open", "close");
         move(edition, "closed", "complete");
+        api.change("office", path(edition), days(held));
         trail("nicosia", edition, "blue", true);
         trail("nicosia", edition, "green", true);
         trail("oslo", edition, "orange", true);
@@ -77,9 +80,7 @@ public final class DemoData {
 
     private void sample() {
         var edition = DemoFiles.json("editions/" + SAMPLE + ".json");
-        var start = LocalDate.of(LocalDate.now(clock).getYear() + 1, 5, 26);
-        edition.put("start", start.toString()).put("end", start.plusDays(1).toString());
-        create(edition);
+        create(nextYear(edition));
         admit(SAMPLE, "sample.json");
         ask(SAMPLE, "sample.json");
         move(SAMPLE, "draft", "publish");
@@ -89,6 +90,16 @@ public final class DemoData {
         register(SAMPLE, "private-sector", 2);
         api.register(path(SAMPLE), "ada", "Ada (sample)", "ada@example.org", "research", answered(SAMPLE));
         trail("nicosia", SAMPLE, "street-by-street", false);
+    }
+
+    private ObjectNode nextYear(ObjectNode edition) {
+        var start = LocalDate.of(LocalDate.now(clock).getYear() + 1, 5, 26);
+        return edition.put("start", start.toString())
+                .put("end", start.plusDays(1).toString());
+    }
+
+    private static ObjectNode days(ObjectNode edition) {
+        return edition.deepCopy().retain("start", "end");
     }
 
     private void create(ObjectNode edition) {

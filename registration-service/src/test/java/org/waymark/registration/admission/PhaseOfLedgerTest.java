@@ -24,8 +24,8 @@ class PhaseOfLedgerTest {
     private static final Instant BEFORE = LedgerStory.MORNING;
     private static final Instant AFTER = Instant.parse("2018-06-02T10:00:00Z");
     private static final RelativeDate DEADLINE = LedgerStory.daysBefore(1);
-    private static final Admission TWO_PLACES = new Admission(
-            2, true, List.of(), Admission.Entry.AT_ONCE, 1000, null, null, null, true);
+    private static final Admission TWO_PLACES =
+            new Admission(2, true, List.of(), Admission.Entry.AT_ONCE, 1000, null, null, null, true);
 
     private final Map<RegistrationId, Holding> roll = new HashMap<>();
     private Ledger ledger = Ledger.blank(EditionId.of("uraia", "brussels-2018"));
@@ -43,7 +43,9 @@ class PhaseOfLedgerTest {
         List.of("ada", "dan", "bob", "carol").forEach(name -> ask(LedgerStory.enters(name, "cities"), "open", BEFORE));
         ask(LedgerStory.leaves("dan"), "open", BEFORE);
         assertThat(roll.get(LedgerStory.id("bob"))).extracting(Holding::status).isEqualTo(Status.OFFERED);
-        assertThat(roll.get(LedgerStory.id("carol"))).extracting(Holding::status).isEqualTo(Status.WAITING);
+        assertThat(roll.get(LedgerStory.id("carol")))
+                .extracting(Holding::status)
+                .isEqualTo(Status.WAITING);
     }
 
     private static Stream<Request> requests() {
@@ -68,35 +70,43 @@ class PhaseOfLedgerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, names = {"OVER", "CANCELLED"})
+    @EnumSource(
+            value = Kind.class,
+            names = {"OVER", "CANCELLED"})
     void nothingMovesInAnEditionThatIsOverOrCancelled(Kind kind) {
         anEditionWithPeople();
         String status = kind == Kind.OVER ? "open" : "cancelled";
         Instant now = kind == Kind.OVER ? AFTER : BEFORE;
         Map<RegistrationId, Holding> before = Map.copyOf(roll);
-        requests().forEach(request -> assertThat(ask(request, status, now))
-                .as(request.toString())
-                .isInstanceOfSatisfying(
-                        Answer.OutOfPhase.class,
-                        no -> assertThat(no.phase().kind()).isEqualTo(kind)));
+        requests()
+                .forEach(request -> assertThat(ask(request, status, now))
+                        .as(request.toString())
+                        .isInstanceOfSatisfying(
+                                Answer.OutOfPhase.class,
+                                no -> assertThat(no.phase().kind()).isEqualTo(kind)));
         ask(new Request.Refresh(null), status, AFTER.plusSeconds(9_000_000));
         assertThat(roll).as("neither promoted nor expired").isEqualTo(before);
         assertThat(ledger.due()).as("nothing is awaited any more").isNull();
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, names = {"ANNOUNCED", "CLOSED"})
+    @EnumSource(
+            value = Kind.class,
+            names = {"ANNOUNCED", "CLOSED"})
     void theWaitingListMovesBeforeAndAfterRegistration(Kind kind) {
         anEditionWithPeople();
         String status = kind == Kind.ANNOUNCED ? "published" : "closed";
         assertThat(ask(LedgerStory.enters("eve", "cities"), status, BEFORE)).isInstanceOf(Answer.OutOfPhase.class);
         ask(LedgerStory.leaves("ada"), status, BEFORE);
-        assertThat(roll.get(LedgerStory.id("carol"))).extracting(Holding::status).isEqualTo(Status.OFFERED);
+        assertThat(roll.get(LedgerStory.id("carol")))
+                .extracting(Holding::status)
+                .isEqualTo(Status.OFFERED);
     }
 
     @Test
     void aDraftCanBeSetUpAndNothingElse() {
-        assertThat(ask(new Request.Arrange(TWO_PLACES, 0, TERM), "draft", BEFORE)).isEqualTo(new Answer.Arranged(1));
+        assertThat(ask(new Request.Arrange(TWO_PLACES, 0, TERM), "draft", BEFORE))
+                .isEqualTo(new Answer.Arranged(1));
         requests()
                 .filter(request -> !(request instanceof Request.Arrange))
                 .forEach(request -> assertThat(ask(request, "draft", BEFORE))

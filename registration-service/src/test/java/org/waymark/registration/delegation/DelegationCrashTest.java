@@ -28,6 +28,7 @@ import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.ledger.GroupCommit;
 import org.waymark.registration.ledger.Ledgers;
+import org.waymark.registration.ledger.Phases;
 import org.waymark.registration.ledger.SilentCommit;
 import org.waymark.registration.ledger.Submission;
 import org.waymark.registration.mail.Postman;
@@ -54,6 +55,9 @@ class DelegationCrashTest {
 
     @Autowired
     GroupCommit commit;
+
+    @Autowired
+    Phases phases;
 
     @Autowired
     Ledgers ledgers;
@@ -111,7 +115,14 @@ class DelegationCrashTest {
     void whatTheLedgerMayHaveGrantedIsNotUndone(MailCatcher mails) {
         Grant wish = grant(world.anOpenEdition(new Admission(9, false, List.of())), 4);
         Delegations unlucky = new Delegations(
-                grants, ledgers, editions, beans.createBean(SilentCommit.class), postman, letters, Clock.systemUTC());
+                grants,
+                ledgers,
+                editions,
+                beans.createBean(SilentCommit.class),
+                postman,
+                letters,
+                phases,
+                Clock.systemUTC());
         assertThatThrownBy(() -> unlucky.grant(wish, new IfMatch(List.of()), new IfNoneMatch(List.of())))
                 .isInstanceOf(Unavailable.class);
         assertThat(places(wish)).as("the ledger holds them").isEqualTo(4);

@@ -48,16 +48,17 @@ class PhaseTest {
             String entry,
             Instant now,
             String phase) {
-        Window window = new Window(relative(opens, end, zone), relative(closes, end, zone), entry.equals("by-invitation"));
-        assertThat(Phase.of(status, new Term(end, end, zone), window, now).kind().wire())
+        Window window =
+                new Window(relative(opens, end, zone), relative(closes, end, zone), entry.equals("by-invitation"));
+        assertThat(Phase.of(status, new Term(end, end, zone), window, now)
+                        .kind()
+                        .wire())
                 .isEqualTo(phase);
     }
 
     @Test
     void eachActionIsPossibleInItsPhasesAlone() {
-        String said = Arrays.stream(Action.values())
-                .map(PhaseTest::row)
-                .collect(Collectors.joining("\n"));
+        String said = Arrays.stream(Action.values()).map(PhaseTest::row).collect(Collectors.joining("\n"));
         assertThat(said)
                 .isEqualTo(TABLE.lines()
                         .skip(1)

@@ -112,7 +112,8 @@ class AdmissionApiTest {
         EditionId open = world.anOpenEdition(new Admission(5, true, List.of()));
         Reply places = api.get(path(open, "/availability"));
         assertThat(places.status()).isEqualTo(200);
-        assertThat(places.header("ETag")).isEqualTo("\"1\"");
+        assertThat(places.header("ETag")).isEqualTo("\"1-open\"");
+        assertThat(places.json().path("phase").asString()).isEqualTo("open");
         assertThat(places.json().path("free").asInt()).isEqualTo(5);
         assertThat(places.json().path("waiting").asInt()).isZero();
         assertThat(api.get(path(world.anOpenEdition(), "/availability")).status())
