@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.defaults.constraint.MailAddress;
 import org.waymark.defaults.id.Ids;
 import org.waymark.registration.admission.InvitationId;
 import org.waymark.registration.admission.RegistrationId;
@@ -29,9 +30,8 @@ public class RegistrationKeys {
         this.ids = ids;
     }
 
-    public RegistrationId id(EditionId edition, String email) {
-        return new RegistrationId(
-                secret.id("registration", edition.value(), Address.of(email).value()));
+    public RegistrationId id(EditionId edition, MailAddress address) {
+        return new RegistrationId(secret.id("registration", edition.value(), address.identity()));
     }
 
     /** What stands for an {@code Idempotency-Key} within an edition, or for a request that has none. */

@@ -223,7 +223,7 @@ public class Registrations {
                 Updates.set("rank", first.number()),
                 Updates.set("language", application.language()),
                 Updates.set("person", application.person()),
-                Updates.set("address", Address.of(application.person().email())),
+                Updates.set("address", Address.of(application.person().address())),
                 Updates.set("searched", Selection.searched(application.person())),
                 Updates.set("registered", at),
                 Updates.set("held", decided.grantsPlace()),

@@ -26,6 +26,7 @@ import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.EditionNotOpen;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.mail.MailServer;
 import org.waymark.registration.register.EditionFull;
 import org.waymark.registration.register.NoAdmission;
 
@@ -36,11 +37,13 @@ class DelegationDesk {
 
     private final Delegations delegations;
     private final Editions editions;
+    private final MailServer mailServer;
     private final MessageSource messages;
 
-    DelegationDesk(Delegations delegations, Editions editions, MessageSource messages) {
+    DelegationDesk(Delegations delegations, Editions editions, MailServer mailServer, MessageSource messages) {
         this.delegations = delegations;
         this.editions = editions;
+        this.mailServer = mailServer;
         this.messages = messages;
     }
 
@@ -170,7 +173,10 @@ class DelegationDesk {
     }
 
     private List<FieldError> errors(Edition edition, DelegationForm form, boolean fresh, Locale language) {
-        return form.mistakes(editions.seriesOf(edition.id()).categoryIds(), fresh).entrySet().stream()
+        return form
+                .mistakes(editions.seriesOf(edition.id()).categoryIds(), mailServer::objection, fresh)
+                .entrySet()
+                .stream()
                 .map(mistake -> new FieldError(mistake.getKey(), say(mistake.getValue(), language)))
                 .toList();
     }

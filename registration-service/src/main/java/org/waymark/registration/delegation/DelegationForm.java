@@ -4,8 +4,12 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.waymark.defaults.constraint.Legible;
+import org.waymark.defaults.constraint.SingleLine;
 import org.waymark.registration.edition.Term;
 import org.waymark.registration.edition.TypedTime;
 
@@ -17,7 +21,7 @@ public record DelegationForm(Map<String, String> fields) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern ADDRESS = Pattern.compile("[^@]+@[^@.]+(\\.[^@.]+)+");
+    private static final Pattern LEGIBLE = Pattern.compile(Legible.LINE);
     private static final Pattern ALIAS = Pattern.compile("[A-Za-z0-9._-]{0,100}");
     private static final int LONGEST_SLUG = 60;
 
@@ -47,11 +51,15 @@ public record DelegationForm(Map<String, String> fields) {
         return field("slug").isEmpty() ? slug(field("name")) : field("slug");
     }
 
-    /** What is wrong, by field in the order of the page: the key of what to say. */
-    Map<String, String> mistakes(Set<String> categories, boolean fresh) {
+    /**
+     * What is wrong, by field in the order of the page: the key of what to say.
+     *
+     * @param objection the key of what is said against an address, if anything
+     */
+    Map<String, String> mistakes(Set<String> categories, Function<String, Optional<String>> objection, boolean fresh) {
         Map<String, String> mistakes = new LinkedHashMap<>();
-        String name = field("name");
-        if (name.isEmpty() || name.length() > 200 || name.chars().anyMatch(Character::isISOControl)) {
+        String name = SingleLine.of(field("name"));
+        if (name.isEmpty() || name.length() > 200 || !LEGIBLE.matcher(name).matches()) {
             mistakes.put("name", "delegations.name.wrong");
         }
         if (!field("places").matches("\\d{1,5}")) {
@@ -64,9 +72,8 @@ public record DelegationForm(Map<String, String> fields) {
             mistakes.put("until", "delegations.until.wrong");
         }
         String contact = field("contact");
-        if (!contact.isEmpty()
-                && (contact.length() > 254 || !ADDRESS.matcher(contact).matches())) {
-            mistakes.put("contact", "delegations.contact.wrong");
+        if (!contact.isEmpty()) {
+            objection.apply(contact).ifPresent(key -> mistakes.put("contact", key));
         }
         if (!ALIAS.matcher(field("organization")).matches()) {
             mistakes.put("organization", "delegations.organization.wrong");

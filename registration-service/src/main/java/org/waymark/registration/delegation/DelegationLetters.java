@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.stereotype.Component;
+import org.waymark.defaults.constraint.MailAddress;
 import org.waymark.defaults.page.Dates;
 import org.waymark.registration.admission.Delegation;
 import org.waymark.registration.attendee.Letter;
@@ -74,7 +75,12 @@ class DelegationLetters implements Letterbox {
             throw nobody(owner);
         }
         return stationery
-                .letter(blank, contact, "delegation." + owner + "." + letter.id(), clock.instant(), words(grant))
+                .letter(
+                        blank,
+                        new MailAddress(contact),
+                        "delegation." + owner + "." + letter.id(),
+                        clock.instant(),
+                        words(grant))
                 .getMimeMessage();
     }
 

@@ -1,6 +1,5 @@
 package org.waymark.registration.delegation;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -9,16 +8,19 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.defaults.constraint.Legible;
+import org.waymark.defaults.constraint.MailAddress;
+import org.waymark.defaults.constraint.SingleLine;
 import org.waymark.defaults.time.RelativeDate;
+import org.waymark.registration.mail.Mailable;
 
 /** What a host wants of a delegation. */
 record DelegationWish(
-        @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*", message = "{register.controls}") String name,
+        @NotBlank @Size(max = 200) @Legible String name,
 
         @Nullable @Size(max = 100) @Pattern(regexp = "[A-Za-z0-9._-]*") String organization,
 
-        @Nullable @Size(max = 254) @Email(regexp = "[^@]+@[^@.]+(\\.[^@.]+)+")
-        String contact,
+        @Nullable @Size(max = 254) @Mailable String contact,
 
         @Nullable @Pattern(regexp = "en|fr|nl|es", message = "{register.language.unknown}") String language,
 
@@ -26,14 +28,18 @@ record DelegationWish(
         @NotNull @Min(0) @Max(100_000) Integer places,
         @NotNull RelativeDate until) {
 
+    DelegationWish {
+        name = SingleLine.of(name);
+    }
+
     Grant grant(DelegationId id) {
         return new Grant(
                 id,
                 1,
                 id.edition(),
-                name.strip(),
+                name,
                 blankAsNone(organization),
-                blankAsNone(contact),
+                contact == null || contact.isBlank() ? null : new MailAddress(contact).value(),
                 Objects.requireNonNullElse(language, "en"),
                 category,
                 places,

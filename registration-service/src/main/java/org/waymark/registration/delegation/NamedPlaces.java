@@ -76,7 +76,7 @@ class NamedPlaces {
     RegistrationId fill(Grant grant, NamedPerson guest, @Nullable String idempotencyKey) {
         String slug = grant.id().slug();
         Application application = application(grant, guest, idempotencyKey, "");
-        RegistrationId id = keys.id(grant.edition(), guest.email());
+        RegistrationId id = keys.id(grant.edition(), guest.address());
         Pass pass = new Pass(null, true, slug);
         settle(grant, id, ask(grant, Submission.enter(id, application, pass, idempotencyKey != null)));
         return id;
@@ -87,7 +87,7 @@ class NamedPlaces {
         find(grant, from);
         String slug = grant.id().slug();
         Application application = application(grant, guest, idempotencyKey, from.value());
-        RegistrationId to = keys.id(grant.edition(), guest.email());
+        RegistrationId to = keys.id(grant.edition(), guest.address());
         if (to.equals(from)) {
             throw new AlreadyRegistered();
         }

@@ -83,7 +83,7 @@ class HandOverPage {
             Locale language) {
         String shown = key.orElse(null);
         Registration from = doorkeeper.admit(id, shown, caller);
-        List<FieldError> errors = FormErrors.of(binding, wrong -> sentence(wrong.getField(), language));
+        List<FieldError> errors = FormErrors.of(binding, wrong -> sentence(wrong, language));
         if (!errors.isEmpty()) {
             return wrong(from, successor, shown, errors, HttpStatus.UNPROCESSABLE_CONTENT, language);
         }
@@ -105,10 +105,14 @@ class HandOverPage {
         return new FieldError(field, say(key, language));
     }
 
-    private String sentence(String field, Locale language) {
+    /** What is wrong with an address says itself what to mend. */
+    private String sentence(org.springframework.validation.FieldError wrong, Locale language) {
+        if ("Mailable".equals(wrong.getCode())) {
+            return messages.getMessage(wrong, language);
+        }
         return say(
-                switch (field) {
-                    case "email" -> "Email.wish.email";
+                switch (wrong.getField()) {
+                    case "email" -> "NotBlank.wish.email";
                     case "country" -> "NotBlank.wish.country";
                     case "language" -> "NotBlank.wish.language";
                     case "organisation" -> "Size.wish.organisation";

@@ -61,7 +61,7 @@ class HandOvers {
             Registration from, NamedPerson successor, IfMatch seen, @Nullable String shown, Caller caller) {
         seen.require(from.version());
         boolean granted = editions.mayManage(caller, editions.known(from.edition()));
-        RegistrationId to = keys.id(from.edition(), successor.email());
+        RegistrationId to = keys.id(from.edition(), successor.address());
         Request.HandOver request =
                 new Request.HandOver(from.id(), to, granted, doorkeeper.cause(from, shown, caller, null));
         Submission deed = Submission.handOver(request, application(from, successor));

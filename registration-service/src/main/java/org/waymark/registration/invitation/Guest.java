@@ -3,13 +3,15 @@ package org.waymark.registration.invitation;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.waymark.defaults.constraint.MailAddress;
+import org.waymark.defaults.constraint.MalformedAddress;
 import org.waymark.registration.attendee.Address;
 
 /**
  * Somebody whom the host wants to ask.
  *
  * @param name empty where it is not known
- * @param email as it was typed
+ * @param email as people read it
  * @param category null where the person chooses
  * @param language of letters, one of the interface's
  * @param expires from then on the invitation is void; null for never
@@ -21,8 +23,13 @@ public record Guest(
         String language,
         @Nullable Instant expires) {
 
+    /** @throws MalformedAddress where the address was stored before it was looked at closely */
+    public MailAddress mailbox() {
+        return new MailAddress(email);
+    }
+
     public Address address() {
-        return Address.of(email);
+        return Address.of(mailbox());
     }
 
     /** The last minute of the last day to answer, which people read more easily than the midnight after it. */

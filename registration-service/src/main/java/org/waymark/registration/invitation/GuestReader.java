@@ -11,26 +11,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.defaults.constraint.Legible;
+import org.waymark.defaults.constraint.MailAddress;
+import org.waymark.defaults.constraint.SingleLine;
 import org.waymark.defaults.page.Languages;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.Series;
 import org.waymark.registration.invitation.InvitationList.Problem;
+import org.waymark.registration.mail.MailServer;
 
 /** Reads what was typed of one guest, in a list or in the form. */
 final class GuestReader {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^@\\s\\p{Cntrl}]+@[^@.\\s\\p{Cntrl}]+(\\.[^@.\\s\\p{Cntrl}]+)+");
+    private static final Pattern LEGIBLE = Pattern.compile(Legible.LINE);
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_ADDRESS = 254;
 
     private final Series series;
     private final Edition edition;
+    private final MailServer mailServer;
     private final Clock clock;
 
-    GuestReader(Series series, Edition edition, Clock clock) {
+    GuestReader(Series series, Edition edition, MailServer mailServer, Clock clock) {
         this.series = series;
         this.edition = edition;
+        this.mailServer = mailServer;
         this.clock = clock;
     }
 
@@ -44,11 +48,18 @@ final class GuestReader {
         String category = field(fields, "category");
         String language = field(fields, "language").toLowerCase(Locale.ROOT);
         String expires = field(fields, "expires");
-        if (!ADDRESS.matcher(email).matches()) {
+        MailAddress address = MailAddress.find(email).orElse(null);
+        if (address == null) {
             return wrong(Problem.NO_ADDRESS, "email", email);
         }
-        if (name.length() > LONGEST_NAME || email.length() > LONGEST_ADDRESS) {
-            return wrong(Problem.TOO_LONG, name.length() > LONGEST_NAME ? "name" : "email", "");
+        if (!mailServer.takes(address)) {
+            return wrong(Problem.UNREACHABLE, "email", email);
+        }
+        if (name.length() > LONGEST_NAME) {
+            return wrong(Problem.TOO_LONG, "name", "");
+        }
+        if (!LEGIBLE.matcher(name).matches()) {
+            return wrong(Problem.ILLEGIBLE, "name", "");
         }
         Optional<String> group = category(category);
         if (!category.isEmpty() && group.isEmpty()) {
@@ -64,7 +75,7 @@ final class GuestReader {
             return wrong(Problem.NO_DATE, "expires", expires);
         }
         String tongue = language.isEmpty() ? "en" : language;
-        return new Reading(new Guest(name, email, group.orElse(null), tongue, until), null, "", "");
+        return new Reading(new Guest(name, address.value(), group.orElse(null), tongue, until), null, "", "");
     }
 
     private static Reading wrong(Problem problem, String field, String value) {
@@ -72,7 +83,7 @@ final class GuestReader {
     }
 
     private static String field(Map<String, String> fields, String name) {
-        return fields.getOrDefault(name, "").replaceAll("\\p{Cntrl}", " ").strip();
+        return SingleLine.of(fields.getOrDefault(name, ""));
     }
 
     /** By its id, or its title in any language. */

@@ -24,6 +24,7 @@ import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.invitation.InvitationList.BadLine;
 import org.waymark.registration.invitation.InvitationList.Problem;
+import org.waymark.registration.mail.MailServer;
 
 /** Invites the guests of a list as spreadsheets write it, and reports the lines that it cannot take. */
 @Component
@@ -36,6 +37,7 @@ class Importer {
     private final Registrations registrations;
     private final RegistrationKeys keys;
     private final Editions editions;
+    private final MailServer mailServer;
     private final Clock clock;
 
     Importer(
@@ -43,16 +45,18 @@ class Importer {
             Registrations registrations,
             RegistrationKeys keys,
             Editions editions,
+            MailServer mailServer,
             Clock clock) {
         this.invitations = invitations;
         this.registrations = registrations;
         this.keys = keys;
         this.editions = editions;
+        this.mailServer = mailServer;
         this.clock = clock;
     }
 
     GuestReader reader(Edition edition) {
-        return new GuestReader(editions.seriesOf(edition.id()), edition, clock);
+        return new GuestReader(editions.seriesOf(edition.id()), edition, mailServer, clock);
     }
 
     /**
@@ -99,7 +103,7 @@ class Importer {
             return Problem.TWICE;
         }
         if (registrations
-                .find(keys.id(edition.id(), guest.email()))
+                .find(keys.id(edition.id(), guest.mailbox()))
                 .filter(one -> one.status().isActive())
                 .isPresent()) {
             return Problem.REGISTERED;

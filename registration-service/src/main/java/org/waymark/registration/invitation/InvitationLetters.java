@@ -66,7 +66,7 @@ class InvitationLetters implements Letterbox {
                 Objects.requireNonNull(invitations.find(Filters.eq(owner)).first());
         Instant sent = invitation.lastReminder() == null ? invitation.created() : invitation.lastReminder();
         return stationery
-                .letter(blank, invitation.guest().email(), owner + "." + letter.id(), sent, words(invitation, letter))
+                .letter(blank, invitation.guest().mailbox(), owner + "." + letter.id(), sent, words(invitation, letter))
                 .getMimeMessage();
     }
 

@@ -23,7 +23,9 @@ public record InvitationList(int invited, List<BadLine> bad) {
     /** Why a line cannot be taken. */
     public enum Problem {
         NO_ADDRESS("There is no address such as ada@example.org."),
-        TOO_LONG("A name has at most 200 characters and an address 254."),
+        UNREACHABLE("The mail server cannot write to letters beyond ASCII before the @; another address is needed."),
+        TOO_LONG("A name has at most 200 characters."),
+        ILLEGIBLE("The name has characters that cannot be seen or that turn the direction of writing."),
         UNKNOWN_CATEGORY("The series has no such category; use its id or its title, or leave it empty."),
         UNKNOWN_LANGUAGE("A language is en, fr, nl or es."),
         NO_DATE("A date is written such as 2027-04-30, and must be in the future."),

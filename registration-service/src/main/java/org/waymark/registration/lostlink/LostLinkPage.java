@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.waymark.defaults.constraint.MailAddress;
+import org.waymark.defaults.constraint.MalformedAddress;
 import org.waymark.defaults.page.SeeOther;
 import org.waymark.defaults.problem.FieldError;
 import org.waymark.registration.edition.Edition;
@@ -22,10 +24,6 @@ import org.waymark.registration.edition.Editions;
 @Controller
 @RequestMapping("/{series}/{edition}/register/lost")
 class LostLinkPage {
-
-    static final String ADDRESS = "[^@\\s]{1,64}@[^@.\\s]+(\\.[^@.\\s]+)+";
-
-    private static final int LONGEST = 254;
 
     private final LostLinks links;
     private final Editions editions;
@@ -52,13 +50,14 @@ class LostLinkPage {
             @RequestParam(defaultValue = "") String email,
             Locale language) {
         Edition published = editions.published(EditionId.of(series, edition));
-        if (email.length() > LONGEST || !email.strip().matches(ADDRESS)) {
-            String sentence = Objects.requireNonNull(messages.getMessage("Email.wish.email", null, language));
+        MalformedAddress.Flaw flaw = MailAddress.flaw(email).orElse(null);
+        if (flaw != null) {
+            String sentence = Objects.requireNonNull(messages.getMessage(flaw.key(), null, language));
             ModelAndView again = page(published, email).addObject("errors", List.of(new FieldError("email", sentence)));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        links.send(published.id(), email);
+        links.send(published.id(), new MailAddress(email));
         return SeeOther.at("/" + published.id().value() + "/register/lost?sent=true");
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
+import org.waymark.defaults.constraint.MailAddress;
 import org.waymark.defaults.id.Ids;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.attendee.Letter;
@@ -48,8 +49,8 @@ class LostLinks {
      * Sends the link where somebody is, or was, registered under the address, and not again within a while. It tells
      * nobody whether it did, and takes one write either way.
      */
-    void send(EditionId edition, String email) {
-        RegistrationId id = keys.id(edition, email);
+    void send(EditionId edition, MailAddress address) {
+        RegistrationId id = keys.id(edition, address);
         Instant now = clock.instant();
         var result = registrations.updateOne(
                 Filters.and(

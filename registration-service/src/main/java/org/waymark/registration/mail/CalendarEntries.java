@@ -91,7 +91,7 @@ public class CalendarEntries {
     }
 
     private static Attendee attendee(Registration registration) {
-        Attendee attendee = new Attendee(mailto(registration.person().email()));
+        Attendee attendee = new Attendee(registration.person().address().mailto());
         attendee.add(PartStat.ACCEPTED);
         return attendee;
     }

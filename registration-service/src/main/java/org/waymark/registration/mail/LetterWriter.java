@@ -102,7 +102,7 @@ class LetterWriter implements Letterbox {
         try {
             MimeMessageHelper mail = stationery.letter(
                     blank,
-                    registration.person().email(),
+                    registration.person().address(),
                     registration.id().value() + "." + letter.id(),
                     said,
                     mailing == null ? words(registration, letter, edition) : words(registration, mailing, edition));

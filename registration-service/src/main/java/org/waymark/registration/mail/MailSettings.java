@@ -1,11 +1,12 @@
 package org.waymark.registration.mail;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
+import org.waymark.defaults.constraint.EmailAddress;
 
 /**
  * Settings {@code waymark.mail}.
@@ -17,17 +18,21 @@ import org.springframework.validation.annotation.Validated;
  * @param tries after so many a letter is given up
  * @param linger how long letters gather before they leave: the answers to the same people go first, and letters of
  *     the same moment share a connection
+ * @param smtputf8 whether the mail server takes local parts beyond ASCII (RFC 6531); it is asked where this is not said
  * @param sweep how often the postman looks for what was left behind
  */
 @Validated
 @ConfigurationProperties("waymark.mail")
 record MailSettings(
-        @DefaultValue("registration@waymark.example") @Email String from,
+        @DefaultValue("registration@waymark.example") @EmailAddress
+        String from,
+
         @DefaultValue("4") @Min(1) int senders,
         @DefaultValue("2m") Duration lease,
         @DefaultValue("5s") Duration retry,
         @DefaultValue("40") @Min(1) int tries,
         @DefaultValue("20ms") Duration linger,
+        @Nullable Boolean smtputf8,
         @DefaultValue("10s") Duration sweep) {
 
     private static final Duration LONGEST = Duration.ofHours(1);

@@ -21,7 +21,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.waymark.registration.admission.RegistrationId;
@@ -43,7 +42,7 @@ public class Postman implements DisposableBean {
 
     private final LetterWriter registrations;
     private final List<Letterbox> boxes;
-    private final JavaMailSenderImpl server;
+    private final MailServer server;
     private final Clock clock;
     private final MailSettings settings;
     private final ExecutorService senders = Executors.newThreadPerTaskExecutor(
@@ -60,12 +59,7 @@ public class Postman implements DisposableBean {
     /** So that a sweep does not queue again what the senders have not come to yet. */
     private final Set<Owner> queued = ConcurrentHashMap.newKeySet();
 
-    Postman(
-            LetterWriter registrations,
-            List<Letterbox> boxes,
-            JavaMailSenderImpl server,
-            Clock clock,
-            MailSettings settings) {
+    Postman(LetterWriter registrations, List<Letterbox> boxes, MailServer server, Clock clock, MailSettings settings) {
         this.registrations = registrations;
         this.boxes = boxes;
         this.server = server;

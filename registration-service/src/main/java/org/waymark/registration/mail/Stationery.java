@@ -11,6 +11,7 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.waymark.defaults.constraint.MailAddress;
 
 /** What all letters share: where they come from, and that they are plain text and the same as HTML. */
 @Component
@@ -29,11 +30,11 @@ public class Stationery {
      *
      * @param name is unique among all letters, and the same however often this one is written
      */
-    public MimeMessageHelper letter(MimeMessage blank, String to, String name, Instant sent, Words words) {
+    public MimeMessageHelper letter(MimeMessage blank, MailAddress to, String name, Instant sent, Words words) {
         try {
             MimeMessageHelper mail = new MimeMessageHelper(blank, true, StandardCharsets.UTF_8.name());
             mail.setFrom(settings.from(), "Waymark");
-            mail.setTo(to);
+            mail.setTo(to.envelope());
             mail.setSentDate(Date.from(sent));
             mail.setSubject(words.subject());
             mail.setText(words.text(), html(words));

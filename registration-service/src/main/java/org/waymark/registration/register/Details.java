@@ -5,22 +5,29 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.waymark.defaults.constraint.Legible;
+import org.waymark.defaults.constraint.SingleLine;
 import org.waymark.registration.attendee.Correction;
 import org.waymark.registration.attendee.Person;
 import org.waymark.registration.attendee.Registration;
 
 /** What a host may correct of a person. The address is none of it: it is whose registration it is. */
 public record Details(
-        @NotBlank(message = "{host.name.missing}") @Size(max = 200, message = "{host.too-long}") @Pattern(regexp = NO_CONTROLS, message = "{register.controls}") String name,
+        @NotBlank(message = "{host.name.missing}") @Size(max = 200, message = "{host.too-long}") @Legible
+        String name,
 
-        @Nullable @Size(max = 200, message = "{host.too-long}") @Pattern(regexp = NO_CONTROLS, message = "{register.controls}") String organisation,
+        @Nullable @Size(max = 200, message = "{host.too-long}") @Legible
+        String organisation,
 
         @NotBlank(message = "{register.country.unknown}") @Country
         String country,
 
         @NotNull(message = "{register.language.unknown}") @Pattern(regexp = "en|fr|nl|es", message = "{register.language.unknown}") String language) {
 
-    private static final String NO_CONTROLS = "\\P{Cntrl}*";
+    public Details {
+        name = SingleLine.of(name);
+        organisation = SingleLine.ofNullable(organisation);
+    }
 
     static Details of(Registration registration) {
         Person person = registration.person();
@@ -28,8 +35,8 @@ public record Details(
     }
 
     Correction of(Person known) {
-        String body = organisation == null ? "" : organisation.strip();
-        return new Correction(new Person(name.strip(), known.email(), body, country), language);
+        String body = organisation == null ? "" : organisation;
+        return new Correction(new Person(name, known.email(), body, country), language);
     }
 
     /** Says nothing about the person, so that no log line does. */

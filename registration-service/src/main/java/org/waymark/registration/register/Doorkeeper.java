@@ -2,6 +2,7 @@ package org.waymark.registration.register;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.defaults.constraint.MailAddress;
 import org.waymark.defaults.problem.NotAllowed;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.security.Caller;
@@ -93,6 +94,9 @@ public class Doorkeeper {
     }
 
     private static boolean isOwn(Registration registration, Caller caller) {
-        return !caller.email().isBlank() && Address.of(caller.email()).equals(registration.address());
+        return MailAddress.find(caller.email())
+                .map(Address::of)
+                .filter(registration.address()::equals)
+                .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.waymark.defaults.constraint.MailAddress;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.Status;
@@ -42,7 +43,8 @@ class MyRegistrationsPage {
     @GetMapping("/me")
     String show(Caller caller, Model model) {
         caller.require(!caller.isAnonymous());
-        List<Mine> mine = caller.email().isBlank() ? List.of() : of(Address.of(caller.email()));
+        List<Mine> mine =
+                MailAddress.find(caller.email()).map(Address::of).map(this::of).orElseGet(List::of);
         model.addAttribute(
                 "coming",
                 mine.stream().filter(one -> !one.isOver()).sorted(BY_DATE).toList());

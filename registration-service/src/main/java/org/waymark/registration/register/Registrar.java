@@ -95,7 +95,7 @@ class Registrar {
                 request,
                 wish.sheet().content(),
                 answers(edition, wish, request, repeatable));
-        RegistrationId id = keys.id(edition, wish.email());
+        RegistrationId id = keys.id(edition, wish.address());
         Submission submission = Submission.enter(id, application, wish.pass(caller, invited), repeatable);
         return receipt(id, request, commit.ask(edition, submission));
     }

@@ -1,6 +1,5 @@
 package org.waymark.registration.register;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -8,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.waymark.defaults.constraint.Legible;
+import org.waymark.defaults.constraint.MailAddress;
+import org.waymark.defaults.constraint.SingleLine;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.Pass;
 import org.waymark.registration.attendee.Address;
@@ -15,15 +17,15 @@ import org.waymark.registration.attendee.Person;
 import org.waymark.registration.form.AnswerSheet;
 import org.waymark.registration.invitation.Guest;
 import org.waymark.registration.invitation.Invitation;
+import org.waymark.registration.mail.Mailable;
 
 /** What a person fills in, as JSON or in the form. */
 record Wish(
-        @NotBlank @Size(max = 200) @Pattern(regexp = NO_CONTROLS, message = "{register.controls}") String name,
+        @NotBlank @Size(max = 200) @Legible String name,
 
-        @NotBlank @Size(max = 254) @Email(regexp = "[^@]+@[^@.]+(\\.[^@.]+)+")
-        String email,
+        @NotBlank @Size(max = 254) @Mailable String email,
 
-        @Nullable @Size(max = 200) @Pattern(regexp = NO_CONTROLS, message = "{register.controls}") String organisation,
+        @Nullable @Size(max = 200) @Legible String organisation,
 
         @NotBlank @Country String country,
         @NotBlank String category,
@@ -34,10 +36,17 @@ record Wish(
         @Nullable @Size(max = 60) Map<String, @Nullable Long> consents,
         @Nullable @Size(max = 60) String invitation) {
 
-    private static final String NO_CONTROLS = "\\P{Cntrl}*";
+    Wish {
+        name = SingleLine.of(name);
+        organisation = SingleLine.ofNullable(organisation);
+    }
 
     Person person() {
-        return new Person(name.strip(), email.strip(), organisation == null ? "" : organisation.strip(), country);
+        return new Person(name, address(), organisation == null ? "" : organisation, country);
+    }
+
+    MailAddress address() {
+        return new MailAddress(email);
     }
 
     /**
@@ -46,8 +55,11 @@ record Wish(
      * @param invited null without an invitation
      */
     Pass pass(Caller caller, @Nullable Invitation invited) {
-        Address address = Address.of(email);
-        boolean own = !caller.email().isBlank() && Address.of(caller.email()).equals(address);
+        Address address = Address.of(address());
+        boolean own = MailAddress.find(caller.email())
+                .map(Address::of)
+                .filter(address::equals)
+                .isPresent();
         return invited == null
                 ? new Pass(null, own, null)
                 : new Pass(invited.id(), own || invited.address().equals(address), null);

@@ -96,7 +96,7 @@ class RosterTest {
         }
         String email = "p" + random.nextInt(60) + "@example.org";
         Person person = new Person(any(NAMES), email, any(CITIES), any(COUNTRIES));
-        RegistrationId id = keys.id(edition, email);
+        RegistrationId id = keys.id(edition, person.address());
         Application application = keys.application(person, any(GROUPS), "en", keys.request(edition, null));
         commit.ask(edition, Submission.enter(id, application, Pass.NONE, false));
         ids.add(id);

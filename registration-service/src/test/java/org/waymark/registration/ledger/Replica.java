@@ -57,7 +57,7 @@ final class Replica {
     }
 
     RegistrationId id(String name) {
-        return keys.id(edition, Attendees.person(name).email());
+        return keys.id(edition, Attendees.person(name).address());
     }
 
     List<Registration> listed(Selection selection) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.defaults.constraint.MailAddress;
 import org.waymark.defaults.id.Ids;
 import org.waymark.registration.Api;
 import org.waymark.registration.Api.Reply;
@@ -90,11 +91,12 @@ class LostLinkTest {
     void theLinkIsSentOnceWithinThePauseAndAgainAfterIt(MailCatcher mails) {
         EditionId edition = world.anOpenEdition(new Admission(5, true, List.of()));
         String email = register(edition);
-        after(Duration.ZERO).send(edition, email);
-        after(Duration.ofMinutes(9)).send(edition, email);
-        after(Duration.ofMinutes(11)).send(edition, email);
-        after(Duration.ofMinutes(20)).send(edition, email);
-        after(Duration.ofMinutes(22)).send(edition, email);
+        MailAddress address = new MailAddress(email);
+        after(Duration.ZERO).send(edition, address);
+        after(Duration.ofMinutes(9)).send(edition, address);
+        after(Duration.ofMinutes(11)).send(edition, address);
+        after(Duration.ofMinutes(20)).send(edition, address);
+        after(Duration.ofMinutes(22)).send(edition, address);
         // a person's letters leave in order, so nothing is behind the one asked for last
         await().untilAsserted(() -> assertThat(links(mails, email)).isEqualTo(3));
     }

@@ -15,6 +15,7 @@ class BackOffTest {
             Duration.ofSeconds(5),
             40,
             Duration.ZERO,
+            null,
             Duration.ofSeconds(10));
 
     @Test

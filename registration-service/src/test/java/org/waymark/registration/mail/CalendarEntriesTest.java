@@ -32,6 +32,7 @@ class CalendarEntriesTest {
                     Duration.ofSeconds(5),
                     3,
                     Duration.ZERO,
+                    null,
                     Duration.ofSeconds(10)),
             "http://localhost:8080");
     private final Edition edition = new Edition(
@@ -53,7 +54,7 @@ class CalendarEntriesTest {
             "research",
             "en",
             new Person("Ada", "ada@example.org", "", "BE"),
-            Address.of("ada@example.org"),
+            new Address("ada@example.org"),
             NOW,
             NOW,
             true,

@@ -15,11 +15,11 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /** Letters share a connection as long as it serves. */
 class CourierTest {
 
-    private JavaMailSenderImpl server = new JavaMailSenderImpl();
+    private MailServer server = MailServers.of(new JavaMailSenderImpl());
 
     @BeforeEach
     void aServerThatCounts() throws MessagingException {
-        server = CountingTransport.server();
+        server = MailServers.of(CountingTransport.server());
     }
 
     @Test

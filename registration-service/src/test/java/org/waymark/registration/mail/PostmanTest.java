@@ -64,7 +64,8 @@ class PostmanTest {
                 registrations.of(edition, Selection.ALL, 0, 1).getFirst();
         await().until(() ->
                 writer.letters().waiting(later, MANY).contains(registration.id().value()));
-        Postman postman = new Postman(writer, List.of(writer), serverOf(mails), Clock.fixed(later, UTC), settings);
+        Postman postman =
+                new Postman(writer, List.of(writer), MailServers.of(mails), Clock.fixed(later, UTC), settings);
         await().until(() -> {
             postman.sweep();
             return !mails.to("patience@example.org").isEmpty();
@@ -83,7 +84,8 @@ class PostmanTest {
         for (int i = 0; i <= Postman.SWEPT_AT_ONCE; i++) {
             api.post(path(edition, "/registrations"), wish("many" + i));
         }
-        Postman postman = new Postman(writer, List.of(writer), serverOf(mails), Clock.fixed(later, UTC), settings);
+        Postman postman =
+                new Postman(writer, List.of(writer), MailServers.of(mails), Clock.fixed(later, UTC), settings);
         postman.sweep();
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> IntStream.rangeClosed(0, Postman.SWEPT_AT_ONCE)
@@ -98,7 +100,11 @@ class PostmanTest {
             api.post(path(edition, "/registrations"), wish("moment" + i));
         }
         Postman postman = new Postman(
-                writer, List.of(writer), CountingTransport.server(), Clock.fixed(later, UTC), gathering(settings));
+                writer,
+                List.of(writer),
+                MailServers.of(CountingTransport.server()),
+                Clock.fixed(later, UTC),
+                gathering(settings));
         registrations.of(edition, Selection.ALL, 0, 3).forEach(registration -> postman.deliver(registration.id()));
         await().until(() -> CountingTransport.CARRIED.size() == 3);
         postman.destroy();
@@ -108,7 +114,14 @@ class PostmanTest {
     /** One sender, and long enough for three to come. */
     private static MailSettings gathering(MailSettings usual) {
         return new MailSettings(
-                usual.from(), 1, usual.lease(), usual.retry(), usual.tries(), Duration.ofSeconds(2), usual.sweep());
+                usual.from(),
+                1,
+                usual.lease(),
+                usual.retry(),
+                usual.tries(),
+                Duration.ofSeconds(2),
+                null,
+                usual.sweep());
     }
 
     @Test
@@ -119,8 +132,8 @@ class PostmanTest {
         }
         AtomicInteger begun = new AtomicInteger();
         CountDownLatch inHand = new CountDownLatch(settings.senders());
-        Postman postman =
-                new Postman(writer, List.of(writer), silent(begun, inHand), Clock.fixed(later, UTC), settings);
+        Postman postman = new Postman(
+                writer, List.of(writer), MailServers.of(silent(begun, inHand)), Clock.fixed(later, UTC), settings);
         postman.sweep();
         assertThat(inHand.await(10, TimeUnit.SECONDS)).isTrue();
         postman.destroy();
@@ -170,7 +183,8 @@ class PostmanTest {
         assertThat(writer.letters().take(id, later, later.plus(settings.lease())))
                 .isPresent();
         Instant after = later.plus(settings.lease()).plusSeconds(1);
-        Postman postman = new Postman(writer, List.of(writer), serverOf(mails), Clock.fixed(after, UTC), settings);
+        Postman postman =
+                new Postman(writer, List.of(writer), MailServers.of(mails), Clock.fixed(after, UTC), settings);
         await().until(() -> {
             postman.sweep();
             return mails.to("orphan@example.org").size() == 1;
@@ -190,12 +204,5 @@ class PostmanTest {
         MimeMessage once = writer.write(server.createMimeMessage(), registration, letter);
         MimeMessage again = writer.write(server.createMimeMessage(), registration, letter);
         assertThat(once.getMessageID()).isEqualTo(again.getMessageID()).endsWith("@waymark>");
-    }
-
-    private static JavaMailSenderImpl serverOf(MailCatcher mails) {
-        JavaMailSenderImpl server = new JavaMailSenderImpl();
-        server.setHost("127.0.0.1");
-        server.setPort(mails.port());
-        return server;
     }
 }

@@ -33,6 +33,9 @@ final class AddressSyntax {
 
     static String normal(String typed) {
         String text = Invisible.stripped(typed, AddressSyntax::isDropped);
+        if (text.length() > MailAddress.LONGEST) {
+            throw new MalformedAddress(Flaw.TOO_LONG);
+        }
         int at = text.indexOf('@');
         if (at < 1 || at != text.lastIndexOf('@')) {
             throw new MalformedAddress(Flaw.FORM);

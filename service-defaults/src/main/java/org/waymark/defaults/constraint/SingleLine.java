@@ -13,9 +13,12 @@ public final class SingleLine {
 
     /**
      * A text as it was typed or copied: composed (NFC), a tab or line break as a space, nothing invisible around it;
-     * empty where nothing of it can be seen.
+     * empty where nothing of it can be seen. Records are made before they are validated, so what is missing stays so.
      */
     public static String of(String typed) {
+        if (typed == null) {
+            return typed;
+        }
         String line = Normalizer.normalize(BREAKS.matcher(typed).replaceAll(" "), Normalizer.Form.NFC);
         return line.codePoints().noneMatch(Invisible::turns) && Invisible.isAllOf(line)
                 ? ""
