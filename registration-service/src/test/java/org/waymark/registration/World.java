@@ -70,6 +70,15 @@ public class World {
         return id;
     }
 
+    /** Settles the places of an edition anew. */
+    public void settle(EditionId id, Admission admission) {
+        assertThat(commit.ask(
+                        id,
+                        Submission.of(new Request.Arrange(
+                                admission, 1, editions.known(id).term()))))
+                .isEqualTo(new Answer.Arranged(2));
+    }
+
     public EditionId anEdition(String status) {
         return anEdition(SERIES, status);
     }

@@ -35,11 +35,15 @@ public record Explanation(Reason reason, int places, int limit, List<Kept> kept)
         }
     }
 
+    private String all(String whose) {
+        return limit == 1 ? "The one place" + whose + " is" : "All " + limit + " places" + whose + " are";
+    }
+
     public String sentence() {
         return switch (reason) {
-            case PLACES_LEFT -> places + " places are left.";
-            case ALL_TAKEN -> "All " + limit + " places are taken.";
-            case CATEGORY_FULL -> "All " + limit + " places of this category are taken.";
+            case PLACES_LEFT -> places == 1 ? "1 place is left." : places + " places are left.";
+            case ALL_TAKEN -> all("") + " taken.";
+            case CATEGORY_FULL -> all(" of this category") + " taken.";
             case KEPT_FOR_OTHERS ->
                 "The places that remain are kept for others: "
                         + String.join(", ", kept.stream().map(Kept::sentence).toList())

@@ -23,14 +23,19 @@ import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.web.IfMatch;
 import org.waymark.defaults.web.IfNoneMatch;
 import org.waymark.registration.admission.Admission;
+import org.waymark.registration.admission.AdmissionWarning;
 import org.waymark.registration.admission.Ledger;
+import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
+import org.waymark.registration.edition.EditionNotOpen;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.edition.Phase;
 import org.waymark.registration.edition.Series;
 import org.waymark.registration.ledger.AdmissionRefused;
 import org.waymark.registration.ledger.Admissions;
 import org.waymark.registration.ledger.Ledgers;
+import org.waymark.registration.ledger.Phases;
 import org.waymark.registration.register.PlacesView;
 
 /** The host's form for how many may come, and from where. */
@@ -41,12 +46,14 @@ class AdmissionDesk {
     private final Admissions admissions;
     private final Ledgers ledgers;
     private final Editions editions;
+    private final Phases phases;
     private final MessageSource messages;
 
-    AdmissionDesk(Admissions admissions, Ledgers ledgers, Editions editions, MessageSource messages) {
+    AdmissionDesk(Admissions admissions, Ledgers ledgers, Editions editions, Phases phases, MessageSource messages) {
         this.admissions = admissions;
         this.ledgers = ledgers;
         this.editions = editions;
+        this.phases = phases;
         this.messages = messages;
     }
 
@@ -67,6 +74,7 @@ class AdmissionDesk {
             @PathVariable String edition,
             @RequestParam Map<String, String> fields,
             @RequestParam long version,
+            @RequestParam(defaultValue = "false") boolean anyway,
             Caller caller,
             Locale language) {
         Edition managed = editions.managedBy(caller, EditionId.of(series, edition));
@@ -77,9 +85,15 @@ class AdmissionDesk {
             return wrong(managed, form, errors, HttpStatus.UNPROCESSABLE_CONTENT, language);
         }
         IfMatch seen = version == 0 ? new IfMatch(List.of()) : IfMatch.version(version);
+        Admission wish = form.admission(known, managed.term());
         try {
-            admissions.settle(managed.id(), form.admission(known, managed.term()), seen, new IfNoneMatch(List.of()));
-        } catch (AdmissionRefused e) {
+            List<AdmissionWarning> warnings = anyway ? List.of() : admissions.warnings(managed.id(), wish);
+            if (!warnings.isEmpty()) {
+                return wrong(managed, form, List.of(), HttpStatus.UNPROCESSABLE_CONTENT, language)
+                        .addObject("warnings", warnings);
+            }
+            admissions.settle(managed.id(), wish, seen, new IfNoneMatch(List.of()));
+        } catch (AdmissionRefused | EditionNotOpen e) {
             return wrong(managed, form, List.of(error(e, "problem." + e.code(), language)), e.status(), language);
         } catch (Stale e) {
             ModelAndView now = page(managed, language);
@@ -98,8 +112,12 @@ class AdmissionDesk {
 
     private ModelAndView page(Edition edition, Locale language) {
         Ledger ledger = ledgers.find(edition.id()).orElseGet(() -> Ledger.blank(edition.id()));
+        Phase phase = phases.of(edition);
         return new ModelAndView("registration/desk-admission")
                 .addObject("edition", edition)
+                .addObject("phase", phase)
+                .addObject("possible", phase.allows(Action.SETTLE))
+                .addObject("warnings", List.of())
                 .addObject("version", ledger.arranged())
                 .addObject("entries", entries(language))
                 .addObject("form", AdmissionForm.of(ledger.admission(), edition.term()))
@@ -138,7 +156,8 @@ class AdmissionDesk {
     }
 
     private FieldError error(Rejection e, String key, Locale language) {
-        return new FieldError(e instanceof Stale ? "" : "capacity", say(key, language));
+        String field = e instanceof AdmissionRefused refused ? refused.field() : "";
+        return new FieldError(field, say(key, language));
     }
 
     private String say(String key, Locale language, Object... arguments) {

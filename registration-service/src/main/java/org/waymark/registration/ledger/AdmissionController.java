@@ -1,5 +1,7 @@
 package org.waymark.registration.ledger;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.security.Caller;
@@ -24,6 +27,7 @@ import org.waymark.defaults.web.EntityTags;
 import org.waymark.defaults.web.IfMatch;
 import org.waymark.defaults.web.IfNoneMatch;
 import org.waymark.registration.admission.Admission;
+import org.waymark.registration.admission.AdmissionWarning;
 import org.waymark.registration.admission.Quota;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
@@ -53,23 +57,50 @@ class AdmissionController {
                 .orElseThrow(() -> new NotFound("admission", id.value()));
     }
 
+    /** With {@code dryRun}, nothing is saved, and the answer says what would be, and what looks wrong about it. */
     @PutMapping
-    ResponseEntity<Admission> settle(
+    ResponseEntity<Settled> settle(
             @PathVariable String series,
             @PathVariable String edition,
             @Valid @RequestBody AdmissionWish wish,
+            @RequestParam(defaultValue = "false") boolean dryRun,
             IfMatch ifMatch,
             IfNoneMatch ifNoneMatch,
             Caller caller) {
         EditionId id = EditionId.of(series, edition);
         editions.managedBy(caller, id);
         Admission admission = wish.admission();
+        Settled answer = Settled.of(admission, admissions.warnings(id, admission));
+        if (dryRun) {
+            return ResponseEntity.ok(answer);
+        }
         Admissions.Settled settled = admissions.settle(id, admission, ifMatch, ifNoneMatch);
         URI here = URI.create("/api/series/" + series + "/editions/" + edition + "/admission");
         return (settled.created() ? ResponseEntity.created(here) : ResponseEntity.ok())
                 .eTag(EntityTags.of(settled.version()))
-                .body(admission);
+                .body(answer);
     }
+
+    /**
+     * What is settled, or would be.
+     *
+     * @param warnings what is most likely a slip; missing where there is nothing
+     */
+    record Settled(
+            @JsonUnwrapped Admission admission,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Warning> warnings) {
+
+        static Settled of(Admission admission, List<AdmissionWarning> warnings) {
+            return new Settled(
+                    admission,
+                    warnings.stream()
+                            .map(warning -> new Warning(warning.code(), warning.sentence()))
+                            .toList());
+        }
+    }
+
+    /** What can be settled and is most likely a slip. */
+    record Warning(String code, String detail) {}
 
     /** The longest time that a place is held for somebody, in hours: a month. */
     private static final int MONTH = 720;

@@ -11,4 +11,13 @@ public final class AdmissionRefused extends Unprocessable {
     AdmissionRefused(AdmissionRule broken) {
         super(broken.code(), broken.sentence());
     }
+
+    /** The field of a form in which it is mended. */
+    public String field() {
+        return switch (code()) {
+            case "closes-before-opens" -> "closes";
+            case "opens-after-end" -> "opens";
+            default -> "capacity";
+        };
+    }
 }

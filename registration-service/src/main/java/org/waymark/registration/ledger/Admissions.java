@@ -1,5 +1,7 @@
 package org.waymark.registration.ledger;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.problem.Stale;
@@ -7,6 +9,7 @@ import org.waymark.defaults.web.IfMatch;
 import org.waymark.defaults.web.IfNoneMatch;
 import org.waymark.registration.admission.Admission;
 import org.waymark.registration.admission.AdmissionRule;
+import org.waymark.registration.admission.AdmissionWarning;
 import org.waymark.registration.admission.Answer;
 import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.Request;
@@ -22,11 +25,13 @@ public class Admissions {
     private final Ledgers ledgers;
     private final GroupCommit commit;
     private final Editions editions;
+    private final Clock clock;
 
-    Admissions(Ledgers ledgers, GroupCommit commit, Editions editions) {
+    Admissions(Ledgers ledgers, GroupCommit commit, Editions editions, Clock clock) {
         this.ledgers = ledgers;
         this.commit = commit;
         this.editions = editions;
+        this.clock = clock;
     }
 
     /**
@@ -43,17 +48,32 @@ public class Admissions {
         if (seen > 0) {
             ifMatch.require(seen);
         }
-        Set<String> categories = editions.seriesOf(edition).categoryIds();
-        AdmissionRule.firstBroken(wish, categories).ifPresent(broken -> {
-            throw new AdmissionRefused(broken);
-        });
         Term term = editions.known(edition).term();
+        check(edition, wish, term);
         return switch (commit.ask(edition, Submission.of(new Request.Arrange(wish, seen, term)))) {
             case Answer.Arranged arranged -> new Settled(arranged.version(), seen == 0);
             case Answer.OutOfPhase no -> throw new EditionNotOpen(no.phase());
             case Answer.Outdated outdated -> throw new Stale();
             case Answer other -> throw new IllegalStateException("A ledger answered " + other + " to an admission");
         };
+    }
+
+    /**
+     * What looks wrong in a wish that could be settled.
+     *
+     * @throws AdmissionRefused when it could not
+     */
+    public List<AdmissionWarning> warnings(EditionId edition, Admission wish) {
+        Term term = editions.known(edition).term();
+        check(edition, wish, term);
+        return AdmissionWarning.of(wish, term, clock.instant());
+    }
+
+    private void check(EditionId edition, Admission wish, Term term) {
+        Set<String> categories = editions.seriesOf(edition).categoryIds();
+        AdmissionRule.firstBroken(wish, categories, term).ifPresent(broken -> {
+            throw new AdmissionRefused(broken);
+        });
     }
 
     /** What has become of a wish: the admission's version, and whether it is the first. */

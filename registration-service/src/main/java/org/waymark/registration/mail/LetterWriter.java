@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ class LetterWriter implements Letterbox {
     private final Mailings mailings;
     private final MailingWords mailingWords;
     private final Recipients recipients;
+    private final Clock clock;
 
     LetterWriter(
             MongoDatabase database,
@@ -55,7 +57,8 @@ class LetterWriter implements Letterbox {
             Stationery stationery,
             Mailings mailings,
             MailingWords mailingWords,
-            Recipients recipients) {
+            Recipients recipients,
+            Clock clock) {
         this.letters = new Letters(database, "registrations");
         this.registrations = registrations;
         this.editions = editions;
@@ -67,6 +70,7 @@ class LetterWriter implements Letterbox {
         this.mailings = mailings;
         this.mailingWords = mailingWords;
         this.recipients = recipients;
+        this.clock = clock;
     }
 
     @Override
@@ -91,8 +95,18 @@ class LetterWriter implements Letterbox {
                                 .filter(one -> one.status() == Status.CONFIRMED)
                                 .isPresent()
                         && !mailings.isOvertaken(mailing(letter));
+            case CONFIRMED, WAITING, REQUESTED, PROVE, OFFERED, PROMOTED, APPROVED, TAKEN_OVER -> isUnderWay(id);
             default -> true;
         };
+    }
+
+    /** What an edition still has to give is not told when it is over or cancelled. */
+    private boolean isUnderWay(RegistrationId id) {
+        return registrations
+                .find(id)
+                .filter(one ->
+                        editions.known(one.edition()).phase(clock.instant()).isUnderWay())
+                .isPresent();
     }
 
     MimeMessage write(MimeMessage blank, Registration registration, Letter letter) {

@@ -81,11 +81,31 @@ class AdmissionApiTest {
             category-twice           | {"capacity":5,"waitingList":true,"categories":[{"id":"research"},{"id":"research"}]}
             reserve-exceeds-cap      | {"capacity":5,"waitingList":true,"categories":[{"id":"research","cap":1,"reserve":2}]}
             reserves-exceed-capacity | {"capacity":5,"waitingList":true,"categories":[{"id":"research","reserve":6}]}
+            closes-before-opens      | {"capacity":5,"waitingList":true,"opens":{"relativeTo":"start","days":-1,"time":"12:00"},"closes":{"relativeTo":"start","days":-2,"time":"12:00"}}
+            closes-before-opens      | {"capacity":5,"waitingList":true,"opens":{"relativeTo":"end","days":-1,"time":"12:00"},"closes":{"relativeTo":"start","days":0,"time":"12:00"}}
+            opens-after-end          | {"capacity":5,"waitingList":true,"opens":{"relativeTo":"end","days":1,"time":"00:00"}}
             """)
     void numbersThatDoNotAddUpAreRefusedByName(String code, String body) {
         Reply refused = api.put(path(world.anOpenEdition(), "/admission"), body, as(HOST));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problem()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            no-places          | {"capacity":0,"waitingList":true}
+            closes-in-the-past | {"capacity":5,"waitingList":true,"closes":{"relativeTo":"start","days":-900,"time":"12:00"}}
+            closes-after-end   | {"capacity":5,"waitingList":true,"closes":{"relativeTo":"end","days":1,"time":"12:00"}}
+            """)
+    void whatLooksLikeASlipIsSaidBeforeItIsSaved(String code, String body) {
+        EditionId edition = world.anOpenEdition();
+        Reply tried = api.put(path(edition, "/admission?dryRun=true"), body, as(HOST));
+        assertThat(tried.status()).isEqualTo(200);
+        assertThat(tried.json().at("/warnings/0/code").asString()).isEqualTo(code);
+        assertThat(api.get(path(edition, "/admission"), as(HOST)).status()).isEqualTo(404);
+        Reply meant = api.put(path(edition, "/admission"), body, as(HOST));
+        assertThat(meant.status()).isEqualTo(201);
+        assertThat(meant.json().at("/warnings/0/code").asString()).isEqualTo(code);
     }
 
     @ParameterizedTest

@@ -63,6 +63,24 @@ class DeskPagesTest {
     }
 
     @Test
+    void whatLooksLikeASlipIsAskedAboutBeforeItIsSaved() {
+        EditionId edition = world.anOpenEdition(new Admission(5, true, List.of()));
+        String here = "/desk/" + edition.value() + "/admission";
+        Map<String, String> fields = fields(api.page(here, as(HOST)).html(), "6");
+        fields.put("closes", "2024-05-01T12:00");
+        Reply asked = api.form(here, fields, as(HOST));
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.html().select("[role=alert]").text()).contains("Nothing is saved yet", "nobody can register");
+        assertThat(asked.html().select("#closes").val())
+                .as("what was typed stays")
+                .isEqualTo("2024-05-01T12:00");
+        assertThat(api.page(here, as(HOST)).html().select("#capacity").val()).isEqualTo("5");
+        fields.put("anyway", "true");
+        assertThat(api.form(here, fields, as(HOST)).status()).isEqualTo(303);
+        assertThat(api.page(here, as(HOST)).html().select("#capacity").val()).isEqualTo("6");
+    }
+
+    @Test
     void whoComesSecondIsShownWhatItIsNow() {
         EditionId edition = world.anOpenEdition(new Admission(5, true, List.of()));
         String here = "/desk/" + edition.value() + "/admission";
@@ -83,7 +101,7 @@ class DeskPagesTest {
         String here = "/desk/" + edition.value() + "/registrations";
         Document page = api.page(here, as(HOST)).html();
         assertThat(page.select("tbody th").eachText()).containsExactly("Ada", "Bob");
-        assertThat(page.select(".facts").text()).contains("1 of 1 places taken");
+        assertThat(page.select(".facts").text()).contains("1 of 1 place taken");
         assertThat(api.page(here + "?status=waiting&category=", as(HOST))
                         .html()
                         .select("tbody th")

@@ -223,7 +223,7 @@ class HostDeedsTest {
                 .json()
                 .path("outcomes");
         assertThat(texts(outcomes, "outcome")).containsExactly("confirmed", "full", "unknown");
-        assertThat(outcomes.path(1).path("why").asString()).isEqualTo("All 1 places are taken.");
+        assertThat(outcomes.path(1).path("why").asString()).isEqualTo("The one place is taken.");
         assertThat(decide(edition, "reject", " ", List.of(bob)).status()).isEqualTo(400);
         JsonNode rejected = decide(edition, "reject", "No place left", List.of(ada, bob))
                 .json()
