@@ -113,7 +113,7 @@ final class MaterialDesk {
 
     private Desk desk(Caller caller, EditionId id) {
         caller.require(!caller.isAnonymous());
-        var edition = editions.get(id);
+        var edition = editions.visible(id, caller);
         var host = editions.isManagedBy(edition, caller);
         var own = trails.ofCities(caller.organizations()).stream()
                 .filter(trail -> trail.edition().equals(id) && TrailPolicy.isPublisher(caller, trail.city()))

@@ -38,7 +38,7 @@ final class TrailDesk {
     String list(@PathVariable String series, @PathVariable String edition, Caller caller, Model model) {
         caller.require(!caller.isAnonymous());
         var id = EditionId.of(series, edition);
-        var copy = editions.get(id);
+        var copy = editions.visible(id, caller);
         var reviews = editions.isManagedBy(copy, caller);
         var mayPropose = mayPropose(caller, copy);
         caller.require(reviews || mayPropose);

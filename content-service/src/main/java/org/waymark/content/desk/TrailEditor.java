@@ -147,7 +147,7 @@ final class TrailEditor {
 
     private Desk desk(Caller caller, EditionId id, @Nullable Trail trail) {
         caller.require(caller.is("publisher"));
-        var edition = editions.get(id, EditionCopy::takesTrails);
+        var edition = editions.visible(id, caller);
         var series = editions.seriesOf(edition);
         var cities = series.partners().stream()
                 .filter(partner -> caller.isIn(partner.organization()))

@@ -46,6 +46,7 @@ final class ContentApi {
     ResponseEntity<Resource> content(
             @PathVariable MaterialId id,
             @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String ifRange,
+            @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
             Caller caller) {
         var material = work.see(caller, id);
         var file = material.file();
@@ -58,14 +59,21 @@ final class ContentApi {
                 .header("Content-Security-Policy", NOTHING_RUNS)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cross-Origin-Resource-Policy", "same-site")
-                .body(body(file, ifRange));
+                .body(body(file, ifRange, range));
     }
 
-    /** A range of another content than the one there is would be of no use: then the whole is sent (RFC 9110, 13.1.5). */
-    private Resource body(StoredFile file, @Nullable String ifRange) {
-        return ifRange == null || ifRange.equals(file.entityTag())
-                ? new Content(files, file)
-                : new InputStreamResource(() -> files.open(file));
+    /**
+     * A range of another content than the one there is would be of no use: then the whole is sent (RFC 9110, 13.1.5). So
+     * it is for several ranges at once, and for what is not a range (14.2).
+     */
+    private Resource body(StoredFile file, @Nullable String ifRange, @Nullable String range) {
+        var isOfThisContent = ifRange == null || ifRange.equals(file.entityTag());
+        var isWhole = range != null
+                && (!isOfThisContent
+                        || ByteRange.of(range)
+                                .filter(one -> one.in(file.size()))
+                                .isEmpty());
+        return isWhole ? new InputStreamResource(() -> files.open(file)) : new Content(files, file);
     }
 
     private static String disposition(StoredFile file) {

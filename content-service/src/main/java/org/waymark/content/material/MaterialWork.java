@@ -90,10 +90,28 @@ public final class MaterialWork {
         return editions.isManagedBy(edition, caller) ? materials.all(id, cursor) : materials.of(id, owners, cursor);
     }
 
-    public void withdraw(Caller caller, MaterialId id, LongConsumer seen) {
+    /** Asks whether the caller may add anything to the edition: who manages it, and publishers to their trails. */
+    public void requireContributor(Caller caller, EditionId id) {
         caller.require(!caller.isAnonymous());
-        var material = materials.find(id).orElseThrow(() -> new NotFound("material", id.value()));
-        caller.require(isOwner(material, caller));
+        var edition = editions.visible(id, caller);
+        if (!editions.isManagedBy(edition, caller)) {
+            policy.requireAuthor(caller, edition);
+        }
+    }
+
+    /** Asks whether the material is the caller's. */
+    public void requireOwner(Caller caller, MaterialId id) {
+        caller.require(!caller.isAnonymous());
+        caller.require(isOwner(known(id), caller));
+    }
+
+    private Material known(MaterialId id) {
+        return materials.find(id).orElseThrow(() -> new NotFound("material", id.value()));
+    }
+
+    public void withdraw(Caller caller, MaterialId id, LongConsumer seen) {
+        requireOwner(caller, id);
+        var material = known(id);
         seen.accept(material.version());
         material.withdraw().ifPresent(decision -> {
             materials.save(decision);
@@ -121,7 +139,7 @@ public final class MaterialWork {
 
     private Place place(Caller caller, EditionId id, @Nullable String trail) {
         caller.require(!caller.isAnonymous());
-        var edition = editions.get(id);
+        var edition = editions.visible(id, caller);
         if (trail == null) {
             caller.require(editions.isManagedBy(edition, caller));
             return new Place(id, null, edition.host().organization(), true);

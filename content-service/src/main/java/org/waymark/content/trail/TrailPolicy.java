@@ -20,6 +20,12 @@ public final class TrailPolicy {
         caller.require(isPublisher(caller, city) && editions.isPartner(city, edition));
     }
 
+    /** Publishers of the series' partner cities propose trails. */
+    public void requireAuthor(Caller caller, EditionCopy edition) {
+        caller.require(caller.is("publisher")
+                && caller.organizations().stream().anyMatch(city -> editions.isPartner(city, edition)));
+    }
+
     /** The host's organisers and the series' office review. */
     public void requireReviewer(Caller caller, EditionCopy edition) {
         caller.require(!caller.isAnonymous() && editions.isManagedBy(edition, caller));

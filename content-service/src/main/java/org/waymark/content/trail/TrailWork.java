@@ -73,6 +73,26 @@ public final class TrailWork {
         return begun.trail();
     }
 
+    /** Asks no more than the address tells: whether the caller writes this trail, or may begin one there. */
+    public void requireWriter(Caller caller, TrailId id) {
+        caller.require(!caller.isAnonymous());
+        var edition = editions.visible(id.edition(), caller);
+        trails.find(id)
+                .ifPresentOrElse(
+                        trail -> policy.requireWriter(caller, trail.city(), edition),
+                        () -> policy.requireAuthor(caller, edition));
+    }
+
+    /** Asks whether the caller reviews this trail. */
+    public void requireReviewer(Caller caller, TrailId id) {
+        policy.requireReviewer(caller, editions.get(known(caller, id).edition()));
+    }
+
+    /** Asks whether the caller publishes for the trail's city. */
+    public void requirePublisher(Caller caller, TrailId id) {
+        caller.require(TrailPolicy.isPublisher(caller, known(caller, id).city()));
+    }
+
     public Trail put(Caller caller, TrailId id, LongConsumer seen, Proposal proposal) {
         return write(caller, id, seen, trail -> trail.put(proposal, this::nextProject, clock.instant()));
     }
@@ -93,9 +113,8 @@ public final class TrailWork {
     }
 
     public Trail withdraw(Caller caller, TrailId id, LongConsumer seen) {
-        var trail = known(caller, id);
-        caller.require(TrailPolicy.isPublisher(caller, trail.city()));
-        return decide(trail, seen, current -> current.withdraw(clock.instant()));
+        requirePublisher(caller, id);
+        return decide(known(caller, id), seen, current -> current.withdraw(clock.instant()));
     }
 
     private Trail write(Caller caller, TrailId id, LongConsumer seen, Function<Trail, Decision> verb) {
@@ -119,12 +138,12 @@ public final class TrailWork {
 
     private Trail known(Caller caller, TrailId id) {
         caller.require(!caller.isAnonymous());
+        editions.visible(id.edition(), caller);
         return trails.find(id).orElseThrow(() -> new NotFound("trail", id.value()));
     }
 
     private void requireWriter(Caller caller, TrailId id, String city) {
-        caller.require(TrailPolicy.isPublisher(caller, city));
-        var edition = editions.get(id.edition(), EditionCopy::takesTrails);
+        var edition = editions.visible(id.edition(), caller);
         policy.requireWriter(caller, city, edition);
         requireTaking(edition);
     }

@@ -8,6 +8,7 @@ import static org.waymark.content.World.OFFICE;
 import static org.waymark.content.World.OSLO;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,8 +67,15 @@ class MaterialApiTest {
         assertThat(part.bytes()).isEqualTo(Arrays.copyOfRange(REPORT, 1_048_570, 1_048_591));
         assertThat(http.anonymous().with("Range", "bytes=-10").get(content).bytes())
                 .isEqualTo(Arrays.copyOfRange(REPORT, REPORT.length - 10, REPORT.length));
-        assertThat(http.anonymous().with("Range", "bytes=9999999-").get(content).status())
-                .isEqualTo(416);
+        var beyond = http.anonymous().with("Range", "bytes=9999999-").get(content);
+        assertThat(beyond.status()).isEqualTo(416);
+        assertThat(beyond.header("Content-Range")).isEqualTo("bytes */" + REPORT.length);
+        assertThat(beyond.bytes()).hasSizeLessThan(1000);
+        for (var several : List.of("bytes=0-9,20-29", "bytes=5-2", "bytes=x", "lines=1-2")) {
+            var whole = http.anonymous().with("Range", several).get(content);
+            assertThat(whole.status()).as(several).isEqualTo(200);
+            assertThat(whole.bytes()).as(several).hasSize(REPORT.length);
+        }
         var other = http.anonymous()
                 .with("Range", "bytes=0-9")
                 .with("If-Range", "\"other\"")

@@ -11,15 +11,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.waymark.defaults.problem.Stale;
 import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.web.IfMatch;
-import org.waymark.event.edition.Edition;
 import org.waymark.event.edition.EditionElsewhere;
 import org.waymark.event.edition.EditionOrganiser;
-import org.waymark.event.edition.EditionPolicy;
 import org.waymark.event.edition.EditionVerb;
-import org.waymark.event.edition.Editions;
 import org.waymark.event.edition.Registrations;
 import org.waymark.event.series.AllSeries;
-import org.waymark.event.series.Series;
 
 /** {@code /desk/{series}/{edition}}: where an edition stands, what it can do next, and each step behind a question. */
 @Controller
@@ -29,13 +25,11 @@ class EditionDesk {
     private static final String STEP = EDITION + "/{verb:publish|open|close|complete|cancel}";
 
     private final AllSeries all;
-    private final Editions editions;
     private final Registrations registrations;
     private final EditionOrganiser organiser;
 
-    EditionDesk(AllSeries all, Editions editions, Registrations registrations, EditionOrganiser organiser) {
+    EditionDesk(AllSeries all, Registrations registrations, EditionOrganiser organiser) {
         this.all = all;
-        this.editions = editions;
         this.registrations = registrations;
         this.organiser = organiser;
     }
@@ -85,7 +79,7 @@ class EditionDesk {
 
     private Map<String, Object> about(Caller caller, String slug, String edition) {
         var series = all.get(slug);
-        var shown = managed(caller, series, edition);
+        var shown = organiser.managed(caller, series, edition);
         return Map.of(
                 "series",
                 series,
@@ -95,11 +89,5 @@ class EditionDesk {
                 registrations.of(shown),
                 "verbs",
                 EditionVerb.from(shown.status()));
-    }
-
-    private Edition managed(Caller caller, Series series, String slug) {
-        var edition = editions.get(series.id(), slug);
-        caller.require(EditionPolicy.mayManage(caller, series, edition));
-        return edition;
     }
 }

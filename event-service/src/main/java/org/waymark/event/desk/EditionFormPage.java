@@ -15,7 +15,6 @@ import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.web.IfMatch;
 import org.waymark.event.edition.Edition;
 import org.waymark.event.edition.EditionOrganiser;
-import org.waymark.event.edition.EditionPolicy;
 import org.waymark.event.edition.EditionProfile;
 import org.waymark.event.edition.Editions;
 import org.waymark.event.series.AllSeries;
@@ -63,7 +62,7 @@ class EditionFormPage {
     @GetMapping(CHANGE)
     ModelAndView form(Caller caller, @PathVariable String series, @PathVariable String edition) {
         var owner = all.get(series);
-        var current = managed(caller, owner, edition);
+        var current = organiser.managed(caller, owner, edition);
         var typed = EditionForm.of(current.profile(), languages(owner, current));
         return page(caller, owner, current, typed).opened(current.version());
     }
@@ -77,7 +76,7 @@ class EditionFormPage {
             @RequestParam Map<String, String> values,
             Locale locale) {
         var owner = all.get(series);
-        var page = page(caller, owner, managed(caller, owner, edition), new Typed(values));
+        var page = page(caller, owner, organiser.managed(caller, owner, edition), new Typed(values));
         try {
             var profile = read(page);
             organiser.change(caller, series, edition, IfMatch.version(version)::require, _ -> profile);
@@ -96,12 +95,6 @@ class EditionFormPage {
         var series = all.get(slug);
         caller.require(SeriesPolicy.isOffice(caller, series));
         return series;
-    }
-
-    private Edition managed(Caller caller, Series series, String slug) {
-        var edition = editions.get(series.id(), slug);
-        caller.require(EditionPolicy.mayManage(caller, series, edition));
-        return edition;
     }
 
     private static FormPage page(Caller caller, Series series, @Nullable Edition edition, Typed typed) {

@@ -3,6 +3,7 @@ package org.waymark.event.edition;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.security.Caller;
 import org.waymark.event.series.AllSeries;
 import org.waymark.event.series.Series;
@@ -34,7 +35,7 @@ public class EditionOrganiser {
     public Edition change(
             Caller caller, String series, String slug, LongConsumer expected, UnaryOperator<EditionProfile> edit) {
         var owner = all.get(series);
-        var edition = manageable(caller, owner, slug);
+        var edition = managed(caller, owner, slug);
         expected.accept(edition.version());
         var profile = edit.apply(edition.profile());
         caller.require(sameHost(edition.profile(), profile) || SeriesPolicy.isOffice(caller, owner));
@@ -43,13 +44,21 @@ public class EditionOrganiser {
 
     /** Moves an edition on. */
     public Edition apply(Caller caller, String series, String slug, LongConsumer expected, EditionVerb verb) {
-        var edition = manageable(caller, all.get(series), slug);
+        var edition = managed(caller, all.get(series), slug);
         expected.accept(edition.version());
         return save(edition.apply(verb));
     }
 
-    private Edition manageable(Caller caller, Series series, String slug) {
-        var edition = editions.get(series.id(), slug);
+    /**
+     * The edition, for those who may manage it.
+     *
+     * @throws NotFound when there is none, and for others also while it is a draft
+     */
+    public Edition managed(Caller caller, Series series, String slug) {
+        caller.require(!caller.isAnonymous());
+        var edition = editions.find(series.id(), slug)
+                .filter(found -> EditionPolicy.maySee(caller, series, found))
+                .orElseThrow(() -> Editions.notFound(series.id(), slug));
         caller.require(EditionPolicy.mayManage(caller, series, edition));
         return edition;
     }

@@ -21,7 +21,7 @@ public record EditionProfile(
         @NotNull @Slug @Schema(description = "Last word of its address; never changes", example = "brussels-2018")
         String slug,
 
-        @Nullable @Min(1) @Max(1_000_000) @Schema(description = "Its place in the series; the next one when none is given", example = "4")
+        @Nullable @Min(1) @Max(GREATEST_NUMBER) @Schema(description = "Its place in the series; the next one when none is given", example = "4")
         Integer number,
 
         @Worded LocalizedText title,
@@ -51,6 +51,8 @@ public record EditionProfile(
 
         @Size(max = 50) @Schema(description = "Who helps the host")
         List<@NotNull @Valid Collaborator> collaborators) {
+
+    static final int GREATEST_NUMBER = 1_000_000;
 
     public EditionProfile {
         precision = orElse(precision, DatePrecision.DAY);

@@ -17,8 +17,10 @@ import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import org.waymark.defaults.outbox.OutboxMessage;
@@ -91,7 +93,7 @@ public class Editions {
      */
     Edition add(SeriesId series, EditionProfile profile) {
         while (true) {
-            var first = Edition.create(series, profile, lastNumber(series) + 1);
+            var first = Edition.create(series, profile, nextNumber(series));
             if (editions.insert(first.edition(), message(first))) {
                 return first.edition();
             }
@@ -112,12 +114,26 @@ public class Editions {
         }
     }
 
-    private int lastNumber(SeriesId series) {
+    /** The one after the greatest; where that is the greatest of all, the smallest that is free. */
+    private int nextNumber(SeriesId series) {
         var last = editions.documents()
                 .find(eq(SERIES, series))
                 .sort(Sorts.descending(NUMBER))
                 .first();
-        return last == null ? 0 : last.number();
+        if (last == null) {
+            return 1;
+        }
+        return last.number() < EditionProfile.GREATEST_NUMBER ? last.number() + 1 : smallestFree(series);
+    }
+
+    private int smallestFree(SeriesId series) {
+        var taken = editions.documents()
+                .distinct(NUMBER, eq(SERIES, series), Integer.class)
+                .into(new HashSet<>());
+        return IntStream.rangeClosed(1, EditionProfile.GREATEST_NUMBER)
+                .filter(number -> !taken.contains(number))
+                .findFirst()
+                .orElseThrow(EditionTaken::number);
     }
 
     private List<Edition> list(Bson filter, Bson order, int limit) {

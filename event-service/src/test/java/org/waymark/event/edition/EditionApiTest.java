@@ -60,6 +60,22 @@ class EditionApiTest {
     }
 
     @Test
+    void theGreatestNumberLeavesRoomForFurtherEditions() {
+        var series = client.aSeries(slug());
+        client.post(OFFICE, series + "/editions", editionJson("first"));
+        client.patch(OFFICE, series + "/editions/first", 1, "{\"number\":1000000}");
+
+        for (var slug : new String[] {"second", "third"}) {
+            assertThat(client.post(OFFICE, series + "/editions", editionJson(slug))
+                            .statusCode())
+                    .isEqualTo(201);
+            assertThat(client.patch(OFFICE, series + "/editions/" + slug, 1, "{\"venue\":\"Town hall\"}")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void aDraftIsNotFoundByThoseWhoMayNotManageIt() {
         var draft = client.aDraft();
 

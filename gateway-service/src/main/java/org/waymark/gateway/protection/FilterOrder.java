@@ -9,7 +9,8 @@ final class FilterOrder {
     static final int ACCESS_LOG = REQUEST_ID + 1;
     static final int SECURITY_HEADERS = ACCESS_LOG + 1;
     static final int HEADER_LIMITS = SECURITY_HEADERS + 1;
-    static final int CROSS_SITE = HEADER_LIMITS + 1;
+    static final int HOST_FIELD = HEADER_LIMITS + 1;
+    static final int CROSS_SITE = HOST_FIELD + 1;
 
     private FilterOrder() {}
 }

@@ -12,9 +12,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The message contracts under {@code contracts/}, for the tests of those who send and receive.
@@ -59,6 +63,19 @@ public final class Contracts {
                 .map(file -> String.valueOf(file.getFileName()))
                 .filter(name -> name.startsWith("waymark."))
                 .map(name -> name.substring(0, name.length() - ".json".length()));
+    }
+
+    /** The operations of a service's stored description, such as {@code GET /api/series}. */
+    public static Set<String> operations(String service) {
+        return description(service).path("paths").properties().stream()
+                .flatMap(path -> path.getValue().propertyNames().stream()
+                        .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()))
+                .collect(Collectors.toSet());
+    }
+
+    /** A service's stored description of its API. */
+    public static JsonNode description(String service) {
+        return new JsonMapper().readTree(read(home().resolve("contracts/openapi/" + service + ".json")));
     }
 
     private static Schema schema(String type) {

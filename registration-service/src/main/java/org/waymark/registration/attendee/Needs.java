@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.waymark.defaults.store.Sweep;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.form.Questionnaires;
@@ -51,14 +52,17 @@ public class Needs {
 
     /** Erases what is over at that time. An edition that was put off keeps them until it has been. */
     public void erase(Instant now) {
-        for (String edition : registrations.distinct("edition", Filters.lte(UNTIL, now), String.class)) {
-            Instant until = questionnaires.needsUntil(editions.known(new EditionId(edition)));
-            Bson over = Filters.and(Filters.eq("edition", edition), Filters.lte(UNTIL, now));
-            registrations.updateMany(
-                    over,
-                    until.isAfter(now)
-                            ? Updates.set(UNTIL, until)
-                            : Updates.combine(Updates.unset(NEEDS), Updates.unset(UNTIL)));
-        }
+        var due = registrations.distinct("edition", Filters.lte(UNTIL, now), String.class);
+        Sweep.over(due, "needs of", edition -> erase(edition, now));
+    }
+
+    private void erase(String edition, Instant now) {
+        Instant until = questionnaires.needsUntil(editions.known(new EditionId(edition)));
+        Bson over = Filters.and(Filters.eq("edition", edition), Filters.lte(UNTIL, now));
+        registrations.updateMany(
+                over,
+                until.isAfter(now)
+                        ? Updates.set(UNTIL, until)
+                        : Updates.combine(Updates.unset(NEEDS), Updates.unset(UNTIL)));
     }
 }

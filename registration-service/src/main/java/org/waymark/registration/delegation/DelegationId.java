@@ -6,7 +6,7 @@ import org.waymark.registration.edition.EditionId;
 /** A delegation's id, {@code <series>/<edition>/<delegation>} in slugs. */
 public record DelegationId(String value) implements Identifier {
 
-    static DelegationId of(EditionId edition, String slug) {
+    public static DelegationId of(EditionId edition, String slug) {
         return new DelegationId(edition.value() + "/" + slug);
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.defaults.problem.Invalid;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.problem.Stale;
+import org.waymark.defaults.store.Sweep;
 import org.waymark.defaults.web.IfMatch;
 import org.waymark.defaults.web.IfNoneMatch;
 import org.waymark.registration.admission.Answer;
@@ -153,13 +154,15 @@ class Delegations {
 
     /** Goes on where a process has stopped that was asking the ledger at the given time. */
     void finish(Instant asked) {
-        for (Grant left : grants.unsettled(asked)) {
-            try {
-                ask(left);
-                settle(left);
-            } catch (EditionFull | CategoryInUse | NoAdmission | EditionNotOpen e) {
-                grants.drop(left);
-            }
+        Sweep.over(grants.unsettled(asked), "delegation", this::finish);
+    }
+
+    private void finish(Grant left) {
+        try {
+            ask(left);
+            settle(left);
+        } catch (EditionFull | CategoryInUse | NoAdmission | EditionNotOpen e) {
+            grants.drop(left);
         }
     }
 

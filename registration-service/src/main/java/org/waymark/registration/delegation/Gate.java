@@ -2,6 +2,7 @@ package org.waymark.registration.delegation;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.defaults.problem.NotAllowed;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.attendee.LinkKeys;
@@ -9,7 +10,7 @@ import org.waymark.registration.edition.Editions;
 
 /** Says who fills a delegation's places: who holds its link, who is in its organization, and who runs the edition. */
 @Component
-class Gate {
+public class Gate {
 
     private final Grants grants;
     private final LinkKeys keys;
@@ -21,17 +22,33 @@ class Gate {
         this.editions = editions;
     }
 
-    Grant admit(DelegationId id, @Nullable String key, Caller caller) {
+    /**
+     * Who shows its key, is a member of its organization, or runs the edition.
+     *
+     * @throws NotFound when there is no such delegation for those who run the edition, or no such edition
+     * @throws NotAllowed when it is not theirs, or there is none
+     */
+    public Grant admit(DelegationId id, @Nullable String key, Caller caller) {
         Grant grant = grants.find(id).orElse(null);
         if (grant != null && keys.opensDelegation(key, id.value(), grant.serial())) {
             return grant;
         }
         caller.require(key != null || !caller.isAnonymous());
-        if (grant == null || caller.isAnonymous()) {
-            throw new NotFound("delegation", id.slug());
+        if (caller.isAnonymous()) {
+            throw missing(id);
         }
-        caller.require(isMember(grant, caller) || editions.mayManage(caller, editions.known(grant.edition())));
+        if (grant != null && isMember(grant, caller)) {
+            return grant;
+        }
+        editions.managedBy(caller, id.edition());
+        if (grant == null) {
+            throw missing(id);
+        }
         return grant;
+    }
+
+    private static NotFound missing(DelegationId id) {
+        return new NotFound("delegation", id.slug());
     }
 
     private static boolean isMember(Grant grant, Caller caller) {

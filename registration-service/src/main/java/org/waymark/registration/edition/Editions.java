@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.messaging.StateCopies;
 import org.waymark.defaults.messaging.StateCopiesFactory;
@@ -11,14 +12,15 @@ import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.security.Caller;
 
 /**
- * The copies of series and editions. What event-service has acknowledged a moment ago may still be on its way, so
- * these questions wait a little before they say no.
+ * The copies of series and editions. What event-service has acknowledged a moment ago may still be on its way: who may
+ * have made it waits a little before they hear no. Strangers wait for a change of an edition that is public, and of one
+ * that has changed just now, but never to hear that there is none.
  */
 @Component
 public class Editions {
 
     private static final Duration CREATED_JUST_NOW = Duration.ofSeconds(2);
-    private static final Duration CHANGED_JUST_NOW = Duration.ofSeconds(1);
+    private static final Duration CHANGED_JUST_NOW = Duration.ofMillis(300);
 
     private final StateCopies<Edition> editions;
     private final StateCopies<Series> series;
@@ -30,9 +32,9 @@ public class Editions {
         this.series = copies.of("series-copies", Series.class);
     }
 
-    /** The edition in any status, for those who run it. */
+    /** The edition in any status. */
     public Edition known(EditionId id) {
-        return editions.await(id.value(), edition -> true, CREATED_JUST_NOW).orElseThrow(() -> missing(id));
+        return editions.await(id.value(), edition -> true, Duration.ZERO).orElseThrow(() -> missing(id));
     }
 
     /** All editions in any status. */
@@ -42,16 +44,24 @@ public class Editions {
 
     /** The edition that the public may know of. */
     public Edition published(EditionId id) {
-        return editions.await(id.value(), Edition::isPublic, CHANGED_JUST_NOW)
+        Duration patience = editions.changedLately(id.value()) ? CHANGED_JUST_NOW : Duration.ZERO;
+        return editions.await(id.value(), Edition::isPublic, patience)
                 .filter(Edition::isPublic)
                 .orElseThrow(() -> missing(id));
     }
 
+    /** The edition that the caller may know of: the public one, or a draft that they run. */
+    public Edition visibleTo(Caller caller, EditionId id) {
+        return mayRunAny(caller) ? seenBy(caller, id) : published(id);
+    }
+
     /** The edition that the public may know of; awaited for a moment if it may become what the action needs. */
     public Edition published(Action action, EditionId id) {
-        return editions.await(id.value(), copy -> allows(copy, action), CHANGED_JUST_NOW)
-                .filter(Edition::isPublic)
-                .orElseThrow(() -> missing(id));
+        Edition edition = published(id);
+        return allows(edition, action)
+                ? edition
+                : editions.await(id.value(), copy -> allows(copy, action), CHANGED_JUST_NOW)
+                        .orElse(edition);
     }
 
     /**
@@ -82,19 +92,34 @@ public class Editions {
     }
 
     /**
-     * The edition, for somebody who may manage it: an organiser in its host organisation, or the series' office.
+     * The edition, for somebody who may manage it: an organiser in its host organisation, or the series' office. A
+     * draft and an edition that does not exist are the same to all others.
      */
     public Edition managedBy(Caller caller, EditionId id) {
-        Edition edition = known(id);
+        caller.require(!caller.isAnonymous());
+        Edition edition = visibleTo(caller, id);
         caller.require(mayManage(caller, edition));
         return edition;
     }
 
+    /** Waits for what somebody who runs editions may have made just now. */
+    private Edition seenBy(Caller caller, EditionId id) {
+        Predicate<Edition> seen = edition -> edition.isPublic() || mayManage(caller, edition);
+        return editions.await(id.value(), seen, CREATED_JUST_NOW).filter(seen).orElseThrow(() -> missing(id));
+    }
+
     /** The series, for its office. */
     public Series managedBy(Caller caller, String id) {
-        Series known = series.await(id, copy -> true, CREATED_JUST_NOW).orElseThrow(() -> new NotFound("series", id));
+        caller.require(!caller.isAnonymous());
+        Series known = (mayRunAny(caller) ? series.await(id, copy -> true, CREATED_JUST_NOW) : series.find(id))
+                .orElseThrow(() -> new NotFound("series", id));
         caller.require(isOffice(caller, known));
         return known;
+    }
+
+    /** Whether the caller runs editions at all, whichever. */
+    public static boolean mayRunAny(Caller caller) {
+        return caller.is("organiser") || caller.is("series-office");
     }
 
     public boolean isOffice(Caller caller, Series series) {

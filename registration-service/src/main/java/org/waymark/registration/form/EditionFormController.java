@@ -33,9 +33,7 @@ class EditionFormController {
     @GetMapping
     ResponseEntity<FormView> form(@PathVariable String series, @PathVariable String edition, Caller caller) {
         EditionId id = EditionId.of(series, edition);
-        if (!editions.mayManage(caller, editions.known(id))) {
-            editions.published(id);
-        }
+        editions.visibleTo(caller, id);
         RegistrationForm form = forms.inForce(id).orElseThrow(() -> new NotFound("registration-form", id.value()));
         FormView view = FormView.of(form);
         return form.owner().isTemplate() ? ResponseEntity.ok(view) : view.under(ResponseEntity.ok());

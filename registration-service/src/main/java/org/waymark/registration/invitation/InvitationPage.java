@@ -55,7 +55,7 @@ class InvitationPage {
             @PathVariable String edition,
             @PathVariable String code,
             @RequestParam(defaultValue = "true") boolean declined) {
-        EditionId id = EditionId.of(series, edition);
+        EditionId id = editions.published(EditionId.of(series, edition)).id();
         phases.require(Action.REGISTER_INVITED, id);
         invitations.decline(invitations.known(id, code), declined);
         return SeeOther.at(path(id, code));

@@ -8,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.problem.Unavailable;
+import org.waymark.defaults.store.Sweep;
 import org.waymark.registration.admission.Request;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
@@ -35,7 +36,7 @@ class Appointments {
     @Scheduled(fixedDelayString = "${waymark.ledger.sweep:5s}")
     void sweep() {
         try {
-            ledgers.due(clock.instant()).forEach(this::refresh);
+            Sweep.over(ledgers.due(clock.instant()), "ledger", this::refresh);
         } catch (MongoException | Unavailable e) {
             LOG.warn("The store did not answer; what is due waits for the next sweep", e);
         }

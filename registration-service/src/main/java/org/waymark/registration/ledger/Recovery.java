@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.waymark.defaults.store.Sweep;
 import org.waymark.registration.attendee.Registrations;
 import org.waymark.registration.edition.EditionId;
 
@@ -33,7 +34,7 @@ class Recovery {
     @Scheduled(fixedDelayString = "${waymark.ledger.sweep:5s}")
     void sweep() {
         try {
-            ledgers.unsettled(clock.instant().minus(settings.leftAfter())).forEach(this::settle);
+            Sweep.over(ledgers.unsettled(clock.instant().minus(settings.leftAfter())), "ledger", this::settle);
         } catch (MongoException e) {
             LOG.warn("The store did not answer; what lies in ledgers stays there until the next sweep", e);
         }

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.waymark.defaults.store.Sweep;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.attendee.Batch;
 import org.waymark.registration.attendee.Letter;
@@ -88,7 +89,7 @@ public class Postman implements DisposableBean {
     @Scheduled(fixedDelayString = "${waymark.mail.sweep:10s}")
     void sweep() {
         try {
-            boxes.forEach(this::sweep);
+            Sweep.over(boxes, "letters", this::sweep);
         } catch (MongoException e) {
             LOG.warn("The store did not answer; letters wait for the next sweep", e);
         }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.defaults.constraint.MailAddress;
 import org.waymark.defaults.problem.NotAllowed;
 import org.waymark.defaults.problem.NotFound;
+import org.waymark.defaults.problem.Rejection;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.Actor;
 import org.waymark.registration.admission.Cause;
@@ -52,10 +53,15 @@ public class Doorkeeper {
             throw new LinkUnknown();
         }
         caller.require(!caller.isAnonymous());
-        if (registration == null) {
-            throw new NotFound("registration", id.value());
-        }
-        throw new NotAllowed();
+        throw registration == null ? missing(id, caller) : new NotAllowed();
+    }
+
+    /** Admits who runs the edition. */
+    public Registration admitHost(RegistrationId id, Caller caller) {
+        caller.require(!caller.isAnonymous());
+        Registration registration = registrations.find(id).orElseThrow(() -> missing(id, caller));
+        editions.managedBy(caller, registration.edition());
+        return registration;
     }
 
     /** Admits the person alone, not who runs the edition: nobody else can say that an address is theirs. */
@@ -87,6 +93,11 @@ public class Doorkeeper {
         return keys.opens(key, registration) || isOwn(registration, caller)
                 ? new Cause(new Actor.Person(), reason)
                 : Cause.host(caller.subject(), caller.name(), reason);
+    }
+
+    /** Who runs no edition is not told which registrations there are. */
+    private static Rejection missing(RegistrationId id, Caller caller) {
+        return Editions.mayRunAny(caller) ? new NotFound("registration", id.value()) : new NotAllowed();
     }
 
     private boolean isKnownTo(Registration registration, Caller caller) {

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.defaults.problem.Invalid;
-import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.web.EntityTags;
 import org.waymark.defaults.web.IfMatch;
@@ -28,8 +27,6 @@ import org.waymark.defaults.web.MergePatch;
 import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.attendee.Registration;
-import org.waymark.registration.attendee.Registrations;
-import org.waymark.registration.edition.Editions;
 import org.waymark.registration.ledger.Ledgers;
 import tools.jackson.databind.JsonNode;
 
@@ -40,16 +37,13 @@ class HostController {
 
     private static final Set<String> CORRECTED = Set.of("name", "organisation", "country", "language");
 
-    private final Registrations registrations;
-    private final Editions editions;
+    private final Doorkeeper doorkeeper;
     private final HostDeeds deeds;
     private final Ledgers ledgers;
     private final MergePatch mergePatch;
 
-    HostController(
-            Registrations registrations, Editions editions, HostDeeds deeds, Ledgers ledgers, MergePatch mergePatch) {
-        this.registrations = registrations;
-        this.editions = editions;
+    HostController(Doorkeeper doorkeeper, HostDeeds deeds, Ledgers ledgers, MergePatch mergePatch) {
+        this.doorkeeper = doorkeeper;
         this.deeds = deeds;
         this.ledgers = ledgers;
         this.mergePatch = mergePatch;
@@ -119,10 +113,7 @@ class HostController {
     }
 
     private Registration managed(RegistrationId id, Caller caller) {
-        caller.require(!caller.isAnonymous());
-        Registration registration = registrations.find(id).orElseThrow(() -> new NotFound("registration", id.value()));
-        editions.managedBy(caller, registration.edition());
-        return registration;
+        return doorkeeper.admitHost(id, caller);
     }
 
     private ResponseEntity<RegistrationView> tagged(Registration now) {

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -21,8 +22,15 @@ class JsonAutoConfiguration {
     }
 
     @Bean
+    PlainTexts plainTexts() {
+        return new PlainTexts();
+    }
+
+    /** A field that is said twice is refused: programs on the way might each believe another one. */
+    @Bean
     JsonMapperBuilderCustomizer strictJson() {
-        return builder -> builder.annotationIntrospector(
+        return builder -> builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .annotationIntrospector(
                         AnnotationIntrospector.pair(builder.annotationIntrospector(), new HyphenatedEnums()))
                 .withCoercionConfig(
                         LogicalType.Textual,

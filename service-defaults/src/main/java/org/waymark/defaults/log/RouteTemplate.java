@@ -11,9 +11,15 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 public final class RouteTemplate implements HandlerInterceptor {
 
+    /** The pattern of a request that may be refused before it is handled. */
+    public static final String PATTERN = RouteTemplate.class.getName();
+
     private static final String HEADER = "Waymark-Route";
 
     public static String of(HttpServletRequest request) {
+        if (request.getAttribute(PATTERN) instanceof String pattern) {
+            return pattern;
+        }
         return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern
                 ? pattern
                 : "(no route)";

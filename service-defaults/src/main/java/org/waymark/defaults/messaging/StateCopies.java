@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 
 /**
@@ -24,7 +26,8 @@ import java.util.function.Predicate;
  */
 public final class StateCopies<T extends Record> {
 
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
+    /** What another process of the service has kept is found by looking; what this one keeps wakes those who wait. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     /** So old may be what {@link #await} gives where another process of the service has kept something newer. */
     private static final Duration FRESH = Duration.ofSeconds(1);
@@ -33,7 +36,10 @@ public final class StateCopies<T extends Record> {
 
     private final MongoCollection<T> documents;
     private final Map<String, Remembered<T>> remembered = new ConcurrentHashMap<>();
+    private final Map<String, Long> changed = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
+    private final Lock lock = new ReentrantLock();
+    private final Condition arrived = lock.newCondition();
 
     private record Remembered<T>(T copy, long since) {}
 
@@ -55,8 +61,7 @@ public final class StateCopies<T extends Record> {
         try {
             var result =
                     documents.replaceOne(and(eq(id), lt("version", version)), state, new ReplaceOptions().upsert(true));
-            changes.incrementAndGet();
-            remembered.remove(id);
+            announce(id);
             return result.getUpsertedId() != null || result.getMatchedCount() > 0;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -87,6 +92,27 @@ public final class StateCopies<T extends Record> {
         return found;
     }
 
+    /** Whether this process has kept a new state of it within the last second, so that another may be on its way. */
+    public boolean changedLately(String id) {
+        var last = changed.get(id);
+        return last != null && System.nanoTime() - last < FRESH.toNanos();
+    }
+
+    private void announce(String id) {
+        if (changed.size() >= REMEMBERED_AT_MOST) {
+            changed.clear();
+        }
+        changed.put(id, System.nanoTime());
+        remembered.remove(id);
+        lock.lock();
+        try {
+            changes.incrementAndGet();
+            arrived.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void remember(String id, Remembered<T> copy) {
         if (remembered.size() >= REMEMBERED_AT_MOST) {
             remembered.clear();
@@ -96,13 +122,30 @@ public final class StateCopies<T extends Record> {
 
     private Optional<T> look(String id, Predicate<T> wanted, Duration atMost) {
         var deadline = System.nanoTime() + atMost.toNanos();
-        var copy = find(id);
-        while (copy.filter(wanted).isEmpty()
-                && System.nanoTime() < deadline
-                && !Thread.currentThread().isInterrupted()) {
-            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-            copy = find(id);
+        while (true) {
+            var before = changes.get();
+            var copy = find(id);
+            var left = deadline - System.nanoTime();
+            if (copy.filter(wanted).isPresent() || left <= 0 || !rest(before, Math.min(left, LOOK_AGAIN.toNanos()))) {
+                return copy;
+            }
         }
-        return copy;
+    }
+
+    /** Until something has arrived since then, or the time is over; false when there is no more time to wait. */
+    private boolean rest(long before, long nanos) {
+        lock.lock();
+        try {
+            var left = nanos;
+            while (changes.get() == before && left > 0) {
+                left = arrived.awaitNanos(left);
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.waymark.defaults.outbox;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import java.time.Clock;
@@ -109,8 +108,9 @@ public final class OutboxRelay implements SmartLifecycle {
             for (var lane : lanes.values()) {
                 submit(lane, lane.left(before, brokerAway ? 1 : settings.batch()));
             }
-        } catch (MongoException e) {
-            LOG.warn("The store did not answer the sweep; the next one comes in {}", settings.sweep(), e);
+        } catch (RuntimeException e) {
+            // whatever it was, the timer would not come again after it
+            LOG.warn("The sweep could not go on; the next one comes in {}", settings.sweep(), e);
         }
     }
 

@@ -18,8 +18,9 @@ import org.waymark.defaults.security.Callers;
  * What the layout draws around every page of a servlet application. It is put into request attributes, which
  * templates read like model attributes, so that error pages have it too.
  */
-final class ServletFrame implements LocaleResolver, HandlerInterceptor {
+public final class ServletFrame implements LocaleResolver, HandlerInterceptor {
 
+    private static final String CURRENT_PATH = "currentPath";
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final Languages languages;
@@ -44,16 +45,24 @@ final class ServletFrame implements LocaleResolver, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        draw(request, response);
+        return true;
+    }
+
+    /** Puts the frame around the page that answers the request, once; also where no handler was found for it. */
+    public void draw(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute(CURRENT_PATH) != null) {
+            return;
+        }
         var path = path(request);
         var query = request.getQueryString();
         request.setAttribute("caller", Callers.current());
-        request.setAttribute("currentPath", languages.address(path, query));
+        request.setAttribute(CURRENT_PATH, languages.address(path, query));
         request.setAttribute("languages", languages.of(path, query, resolveLocale(request)));
         languages
                 .asked(query)
                 .ifPresent(language -> response.addHeader(
                         HttpHeaders.SET_COOKIE, remember(language).toString()));
-        return true;
     }
 
     /** What was asked for, also when the container asks for its error page instead. */

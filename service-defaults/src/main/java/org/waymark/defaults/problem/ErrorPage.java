@@ -14,14 +14,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPage implements ErrorController {
 
+    static final String PATH = "/error";
+
     private final ProblemAdvice advice;
 
     ErrorPage(ProblemAdvice advice) {
         this.advice = advice;
     }
 
-    @RequestMapping("/error")
+    @RequestMapping(PATH)
     Object tell(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        if (request.getAttribute(Refusals.REFUSAL) instanceof Exception refusal) {
+            return advice.tell(refusal, request, response, locale);
+        }
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception e) {
             return advice.tell(unwrapped(e), request, response, locale);
         }

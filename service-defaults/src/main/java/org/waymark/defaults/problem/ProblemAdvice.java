@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,11 +27,12 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
 import org.waymark.defaults.log.RouteTemplate;
+import org.waymark.defaults.page.ServletFrame;
 import tools.jackson.core.JacksonException;
 
 /** The one place where a refusal or a failure becomes an answer: RFC 9457 for the API, a friendly page for a browser. */
@@ -41,9 +43,11 @@ class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final MessageSource messages;
+    private final ServletFrame frame;
 
-    ProblemAdvice(MessageSource messages) {
+    ProblemAdvice(MessageSource messages, ServletFrame frame) {
         this.messages = messages;
+        this.frame = frame;
     }
 
     @ExceptionHandler(AsyncRequestNotUsableException.class)
@@ -80,7 +84,8 @@ class ProblemAdvice {
             when unreadable.getRootCause() instanceof TooLarge large -> large;
             case HttpMessageNotReadableException unreadable -> Problems.of(unreadable);
             case JacksonException unreadable -> Problems.of(unreadable);
-            case MaxUploadSizeExceededException large -> new TooLarge(large.getMaxUploadSize() + " bytes");
+            case MultipartException form -> ContainerLimits.refusal(form);
+            case InvalidParameterException form -> ContainerLimits.refusal(form);
             case AuthenticationServiceException away -> new Unavailable("the identity provider");
             case RuntimeException failure when failure.getCause() instanceof TooLarge large -> large;
             case MongoException away when MongoFailures.isAway(away) -> new Unavailable("the store");
@@ -96,6 +101,7 @@ class ProblemAdvice {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem.detail(Browsers.path(request)));
         }
+        frame.draw(request, response);
         problem.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         var page = new ModelAndView("waymark/problem");
         page.setStatus(problem.status());
@@ -108,6 +114,6 @@ class ProblemAdvice {
 
     private static String here(HttpServletRequest request) {
         var query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
+        return Browsers.path(request) + (query == null ? "" : "?" + query);
     }
 }

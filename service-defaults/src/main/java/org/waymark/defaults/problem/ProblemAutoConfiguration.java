@@ -8,14 +8,15 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.waymark.defaults.page.ServletFrame;
 
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class ProblemAutoConfiguration {
 
     @Bean
-    ProblemAdvice problemAdvice(MessageSource messages) {
-        return new ProblemAdvice(messages);
+    ProblemAdvice problemAdvice(MessageSource messages, ServletFrame frame) {
+        return new ProblemAdvice(messages, frame);
     }
 
     @Bean

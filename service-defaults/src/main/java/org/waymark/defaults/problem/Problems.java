@@ -2,6 +2,7 @@ package org.waymark.defaults.problem;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,6 +25,10 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 /** What libraries say of bad input, in our words. */
 final class Problems {
 
+    /** The same faults are told in the same words. */
+    private static final Comparator<FieldError> IN_ORDER =
+            Comparator.comparing(FieldError::field).thenComparing(FieldError::message);
+
     private Problems() {}
 
     static Invalid of(Errors result) {
@@ -31,12 +36,14 @@ final class Problems {
                 .map(error -> new FieldError(
                         error instanceof org.springframework.validation.FieldError field ? field.getField() : "",
                         text(error)))
+                .sorted(IN_ORDER)
                 .toList());
     }
 
     static Invalid of(MethodValidationResult result) {
         return new Invalid(result.getParameterValidationResults().stream()
                 .flatMap(Problems::errors)
+                .sorted(IN_ORDER)
                 .toList());
     }
 
@@ -50,8 +57,10 @@ final class Problems {
     }
 
     static Invalid of(ConstraintViolationException e) {
-        return new Invalid(
-                e.getConstraintViolations().stream().map(Problems::of).toList());
+        return new Invalid(e.getConstraintViolations().stream()
+                .map(Problems::of)
+                .sorted(IN_ORDER)
+                .toList());
     }
 
     private static FieldError of(ConstraintViolation<?> violation) {
@@ -79,14 +88,21 @@ final class Problems {
             when refused.getCause() instanceof IllegalArgumentException why ->
                 new Invalid(path(e), String.valueOf(why.getMessage()));
             case MismatchedInputException missing
-            when missing.getOriginalMessage().startsWith("Cannot map `null`") ->
-                new Invalid(path(e), "This is needed: " + kind(missing.getTargetType()));
+            when isMissing(missing) -> new Invalid(path(e), "This is needed: " + kind(missing.getTargetType()));
             case MismatchedInputException mismatch ->
                 new Invalid(path(e), "This cannot be read as " + kind(mismatch.getTargetType()));
+            case StreamReadException twice
+            when twice.getOriginalMessage().startsWith("Duplicate Object property") ->
+                new Invalid(path(e), "A field is said twice at " + position(twice));
             case StreamReadException broken ->
                 new Invalid("", "The JSON breaks off or is malformed at " + position(broken));
             default -> new Invalid(path(e), "This cannot be read");
         };
+    }
+
+    private static boolean isMissing(MismatchedInputException e) {
+        return e.getOriginalMessage().startsWith("Cannot map `null`")
+                || e.getOriginalMessage().startsWith("Missing required creator property");
     }
 
     private static String known(UnrecognizedPropertyException e) {
@@ -125,6 +141,7 @@ final class Problems {
             case "int", "Integer", "long", "Long" -> "a whole number";
             case "double", "Double" -> "a number";
             case "boolean", "Boolean" -> "true or false";
+            case "LocalTime" -> "a time of day such as 23:59";
             case "LocalDate" -> "a date such as 2027-05-30";
             case "Instant" -> "a time such as 2027-05-30T09:00:00Z";
             case "List", "ArrayList" -> "a list";

@@ -38,6 +38,7 @@ class StoreAutoConfiguration {
                         CodecRegistries.fromCodecs(codecs.stream().toList()),
                         CodecRegistries.fromCodecs(
                                 new LocalizedTextCodec(),
+                                new RelativeDateCodec(),
                                 new TextCodec<>(ZoneId.class, ZoneId::of),
                                 new TextCodec<>(LocalTime.class, LocalTime::parse)),
                         MongoClientSettings.getDefaultCodecRegistry()));

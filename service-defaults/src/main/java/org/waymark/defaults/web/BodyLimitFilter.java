@@ -10,18 +10,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.waymark.defaults.problem.Refusals;
 import org.waymark.defaults.problem.TooLarge;
 
 /** Refuses bodies that are larger than is taken, by their announced length or while they are read. Uploads have their own limit. */
 final class BodyLimitFilter extends OncePerRequestFilter {
 
     private final DataSize limit;
-    private final HandlerExceptionResolver problems;
 
-    BodyLimitFilter(DataSize limit, HandlerExceptionResolver problems) {
+    BodyLimitFilter(DataSize limit) {
         this.limit = limit;
-        this.problems = problems;
     }
 
     @Override
@@ -34,7 +32,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limit.toBytes()) {
-            problems.resolveException(request, response, null, new TooLarge(limit));
+            Refusals.tell(request, response, new TooLarge(limit));
         } else {
             chain.doFilter(new Limited(request), response);
         }

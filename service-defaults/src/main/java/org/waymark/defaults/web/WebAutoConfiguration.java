@@ -4,7 +4,6 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,7 +14,6 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.waymark.defaults.id.Identifier;
@@ -34,9 +32,15 @@ class WebAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimitFilter> bodyLimit(
-            WebSettings settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        var registration = new FilterRegistrationBean<>(new BodyLimitFilter(settings.maxBody(), problems));
+    FilterRegistrationBean<BodyLimitFilter> bodyLimit(WebSettings settings) {
+        var registration = new FilterRegistrationBean<>(new BodyLimitFilter(settings.maxBody()));
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<MalformedRequestFilter> malformedRequests() {
+        var registration = new FilterRegistrationBean<>(new MalformedRequestFilter());
         registration.setOrder(Ordered.LOWEST_PRECEDENCE);
         return registration;
     }

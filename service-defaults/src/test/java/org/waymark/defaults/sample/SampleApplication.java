@@ -13,22 +13,27 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import org.waymark.defaults.messaging.MessageReader;
 import org.waymark.defaults.messaging.StateCopies;
 import org.waymark.defaults.messaging.StateCopiesFactory;
 import org.waymark.defaults.outbox.OutboxMessages;
 import org.waymark.defaults.problem.NotFound;
+import org.waymark.defaults.security.AccessTable;
 import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.store.AggregateCollection;
 import org.waymark.defaults.store.AggregateCollections;
 import org.waymark.defaults.text.LocalizedText;
+import org.waymark.defaults.time.RelativeDate;
 import org.waymark.defaults.web.Cursor;
 import org.waymark.defaults.web.EntityTags;
 import org.waymark.defaults.web.IfMatch;
@@ -50,6 +55,13 @@ public class SampleApplication {
     @Bean
     StateCopies<NoteCopy> copies(StateCopiesFactory factory, MongoDatabase database) {
         return factory.of("note-copies", NoteCopy.class);
+    }
+
+    @Bean
+    AccessTable access() {
+        return new AccessTable()
+                .anybody("* /**")
+                .only((caller, _) -> caller.require(caller.is("writer")), "POST /api/notes");
     }
 
     @RestController
@@ -108,6 +120,21 @@ public class SampleApplication {
 
         @PostMapping("/api/notes/checked")
         void check(@Valid @RequestBody Fields fields, @RequestHeader @Size(max = 5) String key) {}
+
+        @PostMapping("/api/notes/dates")
+        RelativeDate date(@RequestBody RelativeDate date) {
+            return date;
+        }
+
+        @PostMapping(path = "/notes/form", produces = "text/plain")
+        String form(@RequestParam MultiValueMap<String, String> fields) {
+            return String.valueOf(fields.size());
+        }
+
+        @PostMapping(path = "/notes/upload", consumes = "multipart/form-data", produces = "text/plain")
+        String upload(@RequestParam MultipartFile file) {
+            return String.valueOf(file.getSize());
+        }
 
         @GetMapping("/api/broken/{code}")
         String brokenBehindACode() {

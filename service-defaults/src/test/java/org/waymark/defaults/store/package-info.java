@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.defaults.store;
+
+import org.jspecify.annotations.NullMarked;
