@@ -34,6 +34,7 @@ final class EditionForm {
         values.put("timeZone", profile.timeZone());
         values.put("venue", profile.venue() == null ? "" : profile.venue());
         languages.forEach(language -> values.putAll(texts(profile, language)));
+        values.putAll(Typed.valuesOf(profile.contact()));
         values.put(
                 "collaborators",
                 profile.collaborators().stream()
@@ -62,6 +63,7 @@ final class EditionForm {
         typed.texts(host, "host.", "organization", "city", "country");
         typed.number(host, "host.", "latitude");
         typed.number(host, "host.", "longitude");
+        typed.contact(edition);
         edition.set("objective", typed.localized("objective", languages));
         edition.set("questions", typed.localizedLines("questions", languages));
         edition.set("collaborators", typed.rows("collaborators", "name", "link"));

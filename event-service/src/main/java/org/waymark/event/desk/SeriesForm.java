@@ -29,6 +29,7 @@ final class SeriesForm {
             values.put("summary." + language, profile.summary().values().getOrDefault(language, ""));
         });
         putCategories(profile.categories(), languages, values);
+        values.putAll(Typed.valuesOf(profile.contact()));
         values.put(
                 "partners",
                 profile.partners().stream()
@@ -58,6 +59,7 @@ final class SeriesForm {
     static ObjectNode read(Typed typed, Collection<String> languages) {
         var series = JsonNodeFactory.instance.objectNode();
         typed.texts(series, "", "slug", "office");
+        typed.contact(series);
         series.set("languages", typed.words("languages"));
         series.set("title", typed.localized("title", languages));
         series.set("summary", typed.localized("summary", languages));

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.waymark.event.contact.Contact;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,6 +53,28 @@ record Typed(Map<String, String> values) {
         } catch (NumberFormatException e) {
             object.put(field, text);
         }
+    }
+
+    /** The contact that the fields {@code contact.…} name; absent where all of them are blank. */
+    void contact(ObjectNode object) {
+        var contact = JSON.objectNode();
+        texts(contact, "contact.", "name", "email", "phone");
+        if (!contact.isEmpty()) {
+            object.set("contact", contact);
+        }
+    }
+
+    /** A contact as the values of its fields. */
+    static Map<String, String> valuesOf(@Nullable Contact contact) {
+        return contact == null
+                ? Map.of()
+                : Map.of(
+                        "contact.name",
+                        contact.name(),
+                        "contact.email",
+                        contact.email(),
+                        "contact.phone",
+                        Objects.requireNonNullElse(contact.phone(), ""));
     }
 
     ObjectNode localized(String field, Collection<String> languages) {

@@ -3,6 +3,7 @@ package org.waymark.event.edition;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.text.LocalizedText;
+import org.waymark.event.contact.Contact;
 import org.waymark.event.series.SeriesId;
 
 /** What the rest of the suite is told about an edition. */
@@ -19,7 +20,8 @@ public sealed interface EditionFact {
             LocalDate start,
             LocalDate end,
             String timeZone,
-            @Nullable String venue)
+            @Nullable String venue,
+            @Nullable Contact contact)
             implements EditionFact {
 
         static Changed of(Edition edition) {
@@ -34,7 +36,8 @@ public sealed interface EditionFact {
                     profile.start(),
                     profile.end(),
                     profile.timeZone(),
-                    profile.venue());
+                    profile.venue(),
+                    profile.contact());
         }
     }
 

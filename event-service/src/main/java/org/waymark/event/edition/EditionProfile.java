@@ -15,6 +15,7 @@ import org.waymark.event.constraint.PlausibleDate;
 import org.waymark.event.constraint.Slug;
 import org.waymark.event.constraint.Worded;
 import org.waymark.event.constraint.Zone;
+import org.waymark.event.contact.Contact;
 
 /** Everything that organisers say about an edition. */
 public record EditionProfile(
@@ -50,7 +51,10 @@ public record EditionProfile(
         List<@Worded(max = 1000) LocalizedText> questions,
 
         @Size(max = 50) @Schema(description = "Who helps the host")
-        List<@NotNull @Valid Collaborator> collaborators) {
+        List<@NotNull @Valid Collaborator> collaborators,
+
+        @Nullable @Valid @Schema(description = "Whom people ask; the series' contact when there is none")
+        Contact contact) {
 
     static final int GREATEST_NUMBER = 1_000_000;
 
@@ -75,7 +79,8 @@ public record EditionProfile(
                 venue,
                 objective,
                 questions,
-                collaborators);
+                collaborators,
+                contact);
     }
 
     public ZoneId zone() {

@@ -1,6 +1,7 @@
 package org.waymark.event.page;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,6 +54,10 @@ class EditionPage {
         model.addAttribute(
                 "cities",
                 owner.profile().partners().stream().collect(Collectors.toMap(Partner::organization, Partner::city)));
+        model.addAttribute(
+                "contact",
+                Optional.ofNullable(shown.profile().contact())
+                        .orElse(owner.profile().contact()));
         addNeighbours(shown, model);
         addPlaces(owner, shown, model);
         return "edition";

@@ -1,7 +1,9 @@
 package org.waymark.event.series;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.text.LocalizedText;
+import org.waymark.event.contact.Contact;
 
 /** What the rest of the suite is told about a series. */
 public sealed interface SeriesFact {
@@ -13,7 +15,8 @@ public sealed interface SeriesFact {
             String office,
             List<String> languages,
             List<Category> categories,
-            List<Partner> partners)
+            List<Partner> partners,
+            @Nullable Contact contact)
             implements SeriesFact {
 
         static Changed of(Series series) {
@@ -24,7 +27,8 @@ public sealed interface SeriesFact {
                     profile.office(),
                     profile.languages(),
                     profile.categories(),
-                    profile.partners());
+                    profile.partners(),
+                    profile.contact());
         }
     }
 

@@ -11,6 +11,7 @@ import org.waymark.defaults.text.LocalizedText;
 import org.waymark.event.constraint.LanguageCode;
 import org.waymark.event.constraint.Slug;
 import org.waymark.event.constraint.Worded;
+import org.waymark.event.contact.Contact;
 
 /** Everything that a series' office says about its series. */
 public record SeriesProfile(
@@ -32,7 +33,10 @@ public record SeriesProfile(
         List<@NotNull @Valid Category> categories,
 
         @Size(max = 500) @Schema(description = "Cities that may publish trails")
-        List<@NotNull @Valid Partner> partners) {
+        List<@NotNull @Valid Partner> partners,
+
+        @Nullable @Valid @Schema(description = "Whom people ask about editions that name nobody else")
+        Contact contact) {
 
     public SeriesProfile {
         summary = orElse(summary, LocalizedText.empty());

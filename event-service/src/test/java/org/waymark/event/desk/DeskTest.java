@@ -94,6 +94,44 @@ class DeskTest {
     }
 
     @Test
+    void aContactIsShownToEveryoneAndHalfOfOneIsToldBesideTheField() {
+        var edition = client.aPublishedEdition();
+        var path = "/desk" + EventClient.page(edition) + "/change";
+        var form = form(BRUSSELS, path);
+        form.put("contact.name", "International office");
+        form.put("contact.phone", "ask me");
+
+        var refused = Jsoup.parse(client.form(BRUSSELS, path, form).body());
+        assertThat(refused.select(".error-summary a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#contact.email", "#contact.phone");
+        form.put("contact.email", "uraia@brussels.example");
+        form.put("contact.phone", "+32 2 555 01 00");
+        assertSeeOther(client.form(BRUSSELS, path, form), "?done=change");
+
+        assertThat(page("", EventClient.page(edition)).select("dd a").eachAttr("href"))
+                .containsExactly("mailto:uraia@brussels.example", "tel:+3225550100");
+        assertThat(form(BRUSSELS, path)).containsEntry("contact.name", "International office");
+    }
+
+    @Test
+    void anEditionWithoutAContactShowsThatOfItsSeries() {
+        var edition = client.aPublishedEdition();
+        var here = EventClient.page(edition);
+        var series = here.substring(0, here.lastIndexOf('/'));
+        var path = "/desk" + series + "/change";
+        var form = form(OFFICE, path);
+        form.put("contact.name", "The office");
+        form.put("contact.email", "office@uraia.example");
+        assertSeeOther(client.form(OFFICE, path, form), "/desk" + series);
+
+        assertThat(page("", EventClient.page(edition)).select("dd a").eachAttr("href"))
+                .containsExactly("mailto:office@uraia.example");
+        client.patch(OFFICE, edition, 2, "{\"contact\":{\"name\":\"The host\",\"email\":\"host@brussels.example\"}}");
+        assertThat(page("", EventClient.page(edition)).select("dd a").eachAttr("href"))
+                .containsExactly("mailto:host@brussels.example");
+    }
+
+    @Test
     void whatIsWrongIsToldBesideTheFieldAndNothingTypedIsLost() {
         var path = "/desk" + EventClient.page(client.aDraft()) + "/change";
         var form = form(BRUSSELS, path);

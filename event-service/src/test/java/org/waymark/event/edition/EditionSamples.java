@@ -37,7 +37,8 @@ public final class EditionSamples {
                 null,
                 LocalizedText.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     static Edition aDraft() {

@@ -25,6 +25,7 @@ public final class SeriesSamples {
                 "uraia-office",
                 languages,
                 categories,
-                partners);
+                partners,
+                null);
     }
 }
