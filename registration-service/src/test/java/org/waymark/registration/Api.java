@@ -10,9 +10,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -112,9 +114,10 @@ public class Api {
         return send(request.build());
     }
 
-    /** The header that a signed-in caller sends. */
-    public static String[] as(String token) {
-        return new String[] {"Authorization", "Bearer " + token};
+    /** The header that a signed-in caller sends, and more. */
+    public static String[] as(String token, String... more) {
+        return Stream.concat(Stream.of("Authorization", "Bearer " + token), Arrays.stream(more))
+                .toArray(String[]::new);
     }
 
     private HttpRequest.Builder request(String method, String path, String... headers) {

@@ -111,7 +111,8 @@ public class World {
                 {"series":"%s","title":{"en":"Uraia Citizenship Series"},"office":"uraia-office","languages":["en","fr"],
                  "categories":[{"id":"local-government","title":{"en":"Local governments","fr":"Collectivités locales"}},
                                {"id":"research","title":{"en":"Research institutes"}}],
-                 "partners":[{"organization":"nicosia","city":"Nicosia","country":"CY"}]}""".formatted(series));
+                 "partners":[{"organization":"nicosia","city":"Nicosia","country":"CY"}],
+                 "contact":{"name":"Series office","email":"office@uraia.example","phone":"+32 2 555 01 00"}}""".formatted(series));
     }
 
     public void tell(EditionId id, String status) {
@@ -129,6 +130,18 @@ public class World {
                  "host":{"organization":"brussels","city":"Brussels","country":"BE","latitude":50.85,"longitude":4.35},
                  "start":"%s","end":"%s","timeZone":"Europe/Brussels","venue":"%s"}""".formatted(
                         id.series(), id.slug(), status, start, end, venue));
+    }
+
+    /** Under other titles, with a contact of its own; as it was else. */
+    public void tell(EditionId id, String english, String french, String contact) {
+        long version = versions.incrementAndGet();
+        send(version, "waymark.editions", id.value(), "waymark.edition.changed.v1", """
+                {"series":"%s","edition":"%s","number":4,"title":{"en":"%s","fr":"%s"},"status":"open",
+                 "host":{"organization":"brussels","city":"Brussels","country":"BE","latitude":50.85,"longitude":4.35},
+                 "start":"2027-05-30","end":"2027-05-31","timeZone":"Europe/Brussels","venue":"Town hall",
+                 "contact":{"name":"The host","email":"%s","phone":null}}""".formatted(
+                        id.series(), id.slug(), english, french, contact));
+        await().until(() -> editions.known(id).version() >= version);
     }
 
     private void send(String topic, String key, String type, String data) {

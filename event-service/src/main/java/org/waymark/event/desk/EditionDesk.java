@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.waymark.defaults.problem.Stale;
 import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.web.IfMatch;
+import org.waymark.event.copies.Availabilities;
 import org.waymark.event.edition.EditionElsewhere;
 import org.waymark.event.edition.EditionOrganiser;
 import org.waymark.event.edition.EditionVerb;
@@ -27,11 +28,13 @@ class EditionDesk {
     private final AllSeries all;
     private final Registrations registrations;
     private final EditionOrganiser organiser;
+    private final Availabilities availabilities;
 
-    EditionDesk(AllSeries all, Registrations registrations, EditionOrganiser organiser) {
+    EditionDesk(AllSeries all, Registrations registrations, EditionOrganiser organiser, Availabilities availabilities) {
         this.all = all;
         this.registrations = registrations;
         this.organiser = organiser;
+        this.availabilities = availabilities;
     }
 
     @GetMapping(EDITION)
@@ -43,6 +46,8 @@ class EditionDesk {
             Model model) {
         model.addAllAttributes(about(caller, series, edition));
         model.addAttribute("done", done);
+        model.addAttribute(
+                "availability", availabilities.of(series + "/" + edition).orElse(null));
         return "desk/edition";
     }
 

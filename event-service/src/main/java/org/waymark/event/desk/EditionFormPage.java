@@ -76,11 +76,13 @@ class EditionFormPage {
             @RequestParam Map<String, String> values,
             Locale locale) {
         var owner = all.get(series);
-        var page = page(caller, owner, organiser.managed(caller, owner, edition), new Typed(values));
+        var before = organiser.managed(caller, owner, edition);
+        var page = page(caller, owner, before, new Typed(values));
         try {
             var profile = read(page);
-            organiser.change(caller, series, edition, IfMatch.version(version)::require, _ -> profile);
-            return FormPage.done("/desk/" + series + "/" + edition + "?done=change");
+            var saved = organiser.change(caller, series, edition, IfMatch.version(version)::require, _ -> profile);
+            return FormPage.done(
+                    "/desk/" + series + "/" + edition + "?done=" + (saved.isNewsTo(before) ? "news" : "change"));
         } catch (RuntimeException refusal) {
             var errors = forms.errors(refusal, EditionForm.LOCALIZED, page.languages(), locale);
             return page.again(refusal, errors, editions.get(owner.id(), edition).version());
@@ -107,6 +109,8 @@ class EditionFormPage {
                         series,
                         "office",
                         SeriesPolicy.isOffice(caller, series),
+                        "announced",
+                        edition != null && edition.announced(),
                         "about",
                         edition == null
                                 ? series.profile().title()

@@ -76,6 +76,14 @@ public record Edition(
         return Step.to(stand(verb.leadFrom(status), profile));
     }
 
+    /** Whether those who have registered would read something else than they know, and still want to know it. */
+    public boolean isNewsTo(Edition before) {
+        return announced
+                && status != EditionStatus.COMPLETED
+                && status != EditionStatus.CANCELLED
+                && !profile.readsLike(before.profile);
+    }
+
     public int number() {
         return requireNonNull(profile.number(), "a stored edition has its number");
     }

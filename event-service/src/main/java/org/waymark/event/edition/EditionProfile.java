@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.text.LocalizedText;
 import org.waymark.event.constraint.PlausibleDate;
@@ -81,6 +82,16 @@ public record EditionProfile(
                 questions,
                 collaborators,
                 contact);
+    }
+
+    /** Whether what stands in people's letters and calendars is the same. */
+    boolean readsLike(EditionProfile other) {
+        return title.equals(other.title)
+                && start.equals(other.start)
+                && end.equals(other.end)
+                && timeZone.equals(other.timeZone)
+                && Objects.equals(venue, other.venue)
+                && host.city().equals(other.host.city());
     }
 
     public ZoneId zone() {

@@ -94,6 +94,33 @@ class DeskTest {
     }
 
     @Test
+    void savingTellsNobodyAndLeadsToWhereTheHostDecides() {
+        var edition = client.aPublishedEdition();
+        var desk = "/desk" + EventClient.page(edition);
+        var form = form(BRUSSELS, desk + "/change");
+        assertThat(page(BRUSSELS, desk + "/change").select(".hint").text()).contains("Saving tells nobody.");
+
+        form.put("objective.en", "Another objective");
+        assertSeeOther(client.form(BRUSSELS, desk + "/change", form), "?done=change");
+        form.put("version", "3");
+        form.put("venue", "Town hall");
+        assertSeeOther(client.form(BRUSSELS, desk + "/change", form), "?done=news");
+
+        assertThat(links(BRUSSELS, desk + "?done=news")).contains(desk + "/changes?since=4");
+        assertThat(links(BRUSSELS, desk + "?done=change")).doesNotContain(desk + "/changes?since=4");
+    }
+
+    @Test
+    void aDraftIsChangedWithoutAWordOfLetters() {
+        var desk = "/desk" + EventClient.page(client.aDraft());
+        var form = form(BRUSSELS, desk + "/change");
+        form.put("venue", "Town hall");
+
+        assertThat(page(BRUSSELS, desk + "/change").select(".hint").text()).doesNotContain("Saving tells nobody.");
+        assertSeeOther(client.form(BRUSSELS, desk + "/change", form), "?done=change");
+    }
+
+    @Test
     void aContactIsShownToEveryoneAndHalfOfOneIsToldBesideTheField() {
         var edition = client.aPublishedEdition();
         var path = "/desk" + EventClient.page(edition) + "/change";

@@ -39,6 +39,7 @@ final class RouteTable {
                     DESK + "/invitations/**",
                     DESK + "/delegations/**",
                     DESK + "/announcements/**",
+                    DESK + "/changes",
                     DESK + "/figures"),
             api(
                     REGISTRATION,
@@ -50,6 +51,7 @@ final class RouteTable {
                     API + "/invitations/**",
                     API + "/delegations/**",
                     API + "/announcements/**",
+                    API + "/changes/**",
                     API + "/figures",
                     API + "/check-ins/**",
                     "/api/registrations/**",

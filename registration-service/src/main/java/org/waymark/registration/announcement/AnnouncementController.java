@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -128,6 +129,18 @@ class AnnouncementController {
             Caller caller) {
         Mailing sent = announcements.send(announcements.get(managed(series, edition, caller), number), ifMatch);
         return ResponseEntity.accepted().eTag(EntityTags.of(sent.version())).body(AnnouncementView.of(sent));
+    }
+
+    /** Sends the draft to whoever asks, at the address of their account, and to nobody else. */
+    @PostMapping("/{number}/try")
+    ResponseEntity<Void> tryOut(
+            @PathVariable String series,
+            @PathVariable String edition,
+            @PathVariable long number,
+            Caller caller,
+            Locale language) {
+        announcements.tryOut(announcements.get(managed(series, edition, caller), number), caller, language);
+        return ResponseEntity.accepted().build();
     }
 
     private EditionId managed(String series, String edition, Caller caller) {

@@ -38,6 +38,7 @@ class AnnouncementDesk {
 
     private final Announcements announcements;
     private final Previews previews;
+    private final EditionChanges changes;
     private final Editions editions;
     private final MessageSource messages;
     private final Languages languages;
@@ -45,11 +46,13 @@ class AnnouncementDesk {
     AnnouncementDesk(
             Announcements announcements,
             Previews previews,
+            EditionChanges changes,
             Editions editions,
             MessageSource messages,
             Languages languages) {
         this.announcements = announcements;
         this.previews = previews;
+        this.changes = changes;
         this.editions = editions;
         this.messages = messages;
         this.languages = languages;
@@ -61,6 +64,7 @@ class AnnouncementDesk {
         List<Mailing> found =
                 announcements.below(managed.id(), AnnouncementController.below(cursor), cursor.limit() + 1);
         return page("desk-announcements", managed)
+                .addObject("changed", changes.pending(managed).isPresent())
                 .addObject("list", Page.of(found, cursor, one -> String.valueOf(one.number())));
     }
 
@@ -87,9 +91,14 @@ class AnnouncementDesk {
 
     @GetMapping("/{number}")
     ModelAndView show(
-            @PathVariable String series, @PathVariable String edition, @PathVariable long number, Caller caller) {
+            @PathVariable String series,
+            @PathVariable String edition,
+            @PathVariable long number,
+            @RequestParam(defaultValue = "false") boolean tried,
+            Caller caller) {
         Edition managed = managed(series, edition, caller);
-        return shown(managed, announcements.get(managed.id(), number));
+        return shown(managed, announcements.get(managed.id(), number))
+                .addObject("triedAt", tried ? caller.email() : "");
     }
 
     @GetMapping("/{number}/edit")
@@ -138,6 +147,23 @@ class AnnouncementDesk {
             return wrong(shown(managed, mailing), e, "problem." + e.code(), language);
         } catch (Stale e) {
             return wrong(shown(managed, announcements.get(managed.id(), number)), e, "announcement.stale", language);
+        }
+    }
+
+    @PostMapping("/{number}/try")
+    ModelAndView tryOut(
+            @PathVariable String series,
+            @PathVariable String edition,
+            @PathVariable long number,
+            Caller caller,
+            Locale language) {
+        Edition managed = managed(series, edition, caller);
+        Mailing draft = announcements.get(managed.id(), number);
+        try {
+            announcements.tryOut(draft, caller, language);
+            return SeeOther.at(here(managed, draft) + "?tried=true");
+        } catch (NoOwnAddress e) {
+            return wrong(shown(managed, draft), e, "problem." + e.code(), language);
         }
     }
 

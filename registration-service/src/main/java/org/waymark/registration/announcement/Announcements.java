@@ -2,10 +2,12 @@ package org.waymark.registration.announcement;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.problem.Stale;
+import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.web.IfMatch;
 import org.waymark.registration.attendee.Recipients;
 import org.waymark.registration.attendee.RegistrationKeys;
@@ -15,6 +17,7 @@ import org.waymark.registration.mail.Mailing;
 import org.waymark.registration.mail.Mailing.Note;
 import org.waymark.registration.mail.MailingId;
 import org.waymark.registration.mail.Mailings;
+import org.waymark.registration.mail.Postman;
 
 /** The host's announcements, from the draft to its way. */
 @Component
@@ -27,6 +30,8 @@ class Announcements {
     private final RegistrationKeys keys;
     private final Latest latest;
     private final Rounds rounds;
+    private final Trials trials;
+    private final Postman postman;
     private final Clock clock;
 
     Announcements(
@@ -35,12 +40,16 @@ class Announcements {
             RegistrationKeys keys,
             Latest latest,
             Rounds rounds,
+            Trials trials,
+            Postman postman,
             Clock clock) {
         this.mailings = mailings;
         this.recipients = recipients;
         this.keys = keys;
         this.latest = latest;
         this.rounds = rounds;
+        this.trials = trials;
+        this.postman = postman;
         this.clock = clock;
     }
 
@@ -111,6 +120,14 @@ class Announcements {
         }
         rounds.start(next.id());
         return next;
+    }
+
+    /** Shows its author how it arrives. */
+    void tryOut(Mailing draft, Caller author, Locale language) {
+        if (!draft.isDraft()) {
+            throw new AlreadySent();
+        }
+        postman.deliver(trials, trials.put(draft, author, language));
     }
 
     private static void requireDraft(Mailing mailing, IfMatch ifMatch) {

@@ -52,7 +52,8 @@ class Previews {
     private Mail mail(Mailing.Note note, Edition edition, Locale language) {
         String page = publicUrl + "/registrations/…";
         Words said = words.announcement(note, edition, language, "…", page, page + "/unsubscribe");
-        return new Mail(language.getLanguage(), said.newsIn(), said.subject(), said.text(), stationery.html(said));
+        String written = note.text().in(language).language();
+        return new Mail(language.getLanguage(), written, said.subject(), said.text(), stationery.html(said));
     }
 
     /**

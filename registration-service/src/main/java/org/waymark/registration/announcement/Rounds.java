@@ -106,7 +106,7 @@ class Rounds implements DisposableBean {
     private int give(Mailing mailing, List<Registration> found) {
         List<Registration> to = found.stream()
                 .filter(one -> one.rank() <= mailing.progress().upTo())
-                .filter(one -> Recipients.isIn(mailing.group(), one))
+                .filter(one -> Recipients.isIn(mailing.group(), one) && mailing.isReadBy(one))
                 .toList();
         List<RegistrationId> told = recipients.give(
                 to,

@@ -1,7 +1,9 @@
 package org.waymark.registration.attendee;
 
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.waymark.defaults.page.Languages;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.edition.EditionId;
 
@@ -21,18 +23,24 @@ public class ManageLinks {
         return publicUrl + "/registrations/" + id.value() + "?key=" + keys.manageKey(id, request);
     }
 
+    /** In the person's language. */
     public String to(Registration registration) {
-        return to(registration.id(), registration.answered().request());
+        return Languages.in(
+                Locale.forLanguageTag(registration.language()),
+                to(registration.id(), registration.answered().request()));
     }
 
     /** Where somebody registers. */
-    public String toRegister(EditionId edition) {
-        return publicUrl + "/" + edition.value() + "/register";
+    public String toRegister(EditionId edition, Locale language) {
+        return Languages.in(language, publicUrl + "/" + edition.value() + "/register");
     }
 
     /** Where a person, or their mail provider for them, stops the announcements of an edition. */
-    public String unsubscribe(RegistrationId id) {
-        return publicUrl + "/registrations/" + id.value() + "/unsubscribe?key=" + keys.unsubscribeKey(id);
+    public String unsubscribe(Registration registration) {
+        String id = registration.id().value();
+        return Languages.in(
+                Locale.forLanguageTag(registration.language()),
+                publicUrl + "/registrations/" + id + "/unsubscribe?key=" + keys.unsubscribeKey(registration.id()));
     }
 
     /** The same address for somebody who is on the site already. */

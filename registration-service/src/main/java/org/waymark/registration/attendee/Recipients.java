@@ -12,7 +12,9 @@ import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -54,6 +56,25 @@ public class Recipients {
                 .mapToInt(part -> list.among(edition, without, part).size())
                 .sum();
         return new Count(people, unsubscribed);
+    }
+
+    /** Those who have a place or hope for one, read one of the languages, and were there when this rank was given. */
+    public Concerned count(EditionId edition, List<String> languages, long upTo) {
+        Map<String, Long> placed = new HashMap<>();
+        Map<String, Long> hopeful = new HashMap<>();
+        for (String language : languages) {
+            placed.put(language, among(edition, language, upTo, List.of(Status.CONFIRMED)));
+            hopeful.put(language, among(edition, language, upTo, statuses(Selection.ALL)) - placed.get(language));
+        }
+        return new Concerned(placed, hopeful);
+    }
+
+    private long among(EditionId edition, String language, long upTo, List<Status> statuses) {
+        return registrations.countDocuments(Filters.and(
+                Filters.eq("edition", edition),
+                Filters.eq("language", language),
+                Filters.lte("rank", upTo),
+                Filters.in("status", statuses)));
     }
 
     /** Whether a registration that was found by the selection is one of the group. */
@@ -132,6 +153,30 @@ public class Recipients {
         return one == null
                 ? Arrays.stream(Status.values()).filter(Status::isActive).toList()
                 : List.of(one);
+    }
+
+    /** How many read each language, of those who have a place and of those who hope for one. */
+    public record Concerned(Map<String, Long> inPlace, Map<String, Long> inHope) {
+
+        public long placed() {
+            return sum(inPlace);
+        }
+
+        public long hopeful() {
+            return sum(inHope);
+        }
+
+        public long all() {
+            return placed() + hopeful();
+        }
+
+        public long in(String language) {
+            return inPlace.getOrDefault(language, 0L) + inHope.getOrDefault(language, 0L);
+        }
+
+        private static long sum(Map<String, Long> of) {
+            return of.values().stream().mapToLong(Long::longValue).sum();
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import org.springframework.mail.MailPreparationException;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.constraint.MailAddress;
 import org.waymark.defaults.page.Dates;
+import org.waymark.defaults.page.Languages;
 import org.waymark.registration.admission.Delegation;
 import org.waymark.registration.attendee.Letter;
 import org.waymark.registration.attendee.Letters;
@@ -20,6 +21,7 @@ import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.ledger.Ledgers;
 import org.waymark.registration.mail.Letterbox;
+import org.waymark.registration.mail.Letterheads;
 import org.waymark.registration.mail.Stationery;
 import org.waymark.registration.mail.Words;
 import org.waymark.registration.mail.Words.Fact;
@@ -34,6 +36,7 @@ class DelegationLetters implements Letterbox {
     private final Editions editions;
     private final LinkKeys keys;
     private final Stationery stationery;
+    private final Letterheads heads;
     private final MessageSource messages;
     private final Dates dates;
     private final Clock clock;
@@ -46,6 +49,7 @@ class DelegationLetters implements Letterbox {
             Editions editions,
             LinkKeys keys,
             Stationery stationery,
+            Letterheads heads,
             MessageSource messages,
             Dates dates,
             Clock clock,
@@ -56,6 +60,7 @@ class DelegationLetters implements Letterbox {
         this.editions = editions;
         this.keys = keys;
         this.stationery = stationery;
+        this.heads = heads;
         this.messages = messages;
         this.dates = dates;
         this.clock = clock;
@@ -100,6 +105,7 @@ class DelegationLetters implements Letterbox {
         String until = dates.moment(edition.term().at(places.until()), edition.timeZone(), language);
         return new Words(
                 language,
+                heads.of(edition, language),
                 say("mail.delegated.subject", language, title),
                 say("mail.delegated.greeting", language),
                 say("mail.delegated.text", language, title, grant.name(), places.places()),
@@ -109,7 +115,7 @@ class DelegationLetters implements Letterbox {
                         new Fact(say("mail.where", language), edition.host().city())),
                 say("mail.delegated.next", language),
                 say("mail.delegated.manage", language),
-                link(grant),
+                Languages.in(language, link(grant)),
                 say("mail.delegated.why", language));
     }
 

@@ -6,7 +6,11 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.text.LocalizedText;
 
-/** What registration needs to know of an edition; event-service owns it. */
+/**
+ * What registration needs to know of an edition; event-service owns it.
+ *
+ * @param contact whom people ask; null for that of the series, and in copies that were made before it was kept
+ */
 public record Edition(
         @BsonId EditionId id,
         long version,
@@ -16,7 +20,8 @@ public record Edition(
         LocalDate start,
         LocalDate end,
         String timeZone,
-        @Nullable String venue) {
+        @Nullable String venue,
+        @Nullable Contact contact) {
 
     /** Who runs it, and where. */
     public record Host(String organization, String city, String country) {}

@@ -43,7 +43,8 @@ class EditionListener {
             LocalDate start,
             LocalDate end,
             String timeZone,
-            @Nullable String venue) {
+            @Nullable String venue,
+            @Nullable Contact contact) {
 
         static Edition copy(Message<EditionChanged> message) {
             EditionChanged data = message.data();
@@ -56,7 +57,8 @@ class EditionListener {
                     data.start(),
                     data.end(),
                     data.timeZone(),
-                    data.venue());
+                    data.venue(),
+                    data.contact());
         }
     }
 }

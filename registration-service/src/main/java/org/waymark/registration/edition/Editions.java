@@ -108,6 +108,17 @@ public class Editions {
         return editions.await(id.value(), seen, CREATED_JUST_NOW).filter(seen).orElseThrow(() -> missing(id));
     }
 
+    /**
+     * The same, for somebody who comes from saving a version of it: its copy here may be on its way.
+     *
+     * @param since that version
+     */
+    public Edition managedBy(Caller caller, EditionId id, long since) {
+        managedBy(caller, id);
+        return editions.await(id.value(), copy -> copy.version() >= since, CHANGED_JUST_NOW)
+                .orElseThrow(() -> missing(id));
+    }
+
     /** The series, for its office. */
     public Series managedBy(Caller caller, String id) {
         caller.require(!caller.isAnonymous());

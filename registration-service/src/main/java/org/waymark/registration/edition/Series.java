@@ -14,6 +14,7 @@ import org.waymark.defaults.text.LocalizedText;
  * What registration needs to know of a series; event-service owns it.
  *
  * @param languages its main one first; null in copies that were made before it was kept
+ * @param contact whom people ask about editions that name nobody else
  */
 public record Series(
         @BsonId String id,
@@ -21,7 +22,8 @@ public record Series(
         LocalizedText title,
         String office,
         List<Category> categories,
-        @Nullable List<String> languages) {
+        @Nullable List<String> languages,
+        @Nullable Contact contact) {
 
     private static final List<String> INTERFACE =
             Languages.SUPPORTED.stream().map(Locale::getLanguage).toList();

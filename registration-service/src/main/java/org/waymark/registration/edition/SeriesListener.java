@@ -2,6 +2,7 @@ package org.waymark.registration.edition;
 
 import io.cloudevents.CloudEvent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.messaging.Message;
@@ -32,12 +33,19 @@ class SeriesListener {
             LocalizedText title,
             String office,
             List<Series.Category> categories,
-            List<String> languages) {
+            List<String> languages,
+            @Nullable Contact contact) {
 
         static Series copy(Message<SeriesChanged> message) {
             SeriesChanged data = message.data();
             return new Series(
-                    data.series(), message.version(), data.title(), data.office(), data.categories(), data.languages());
+                    data.series(),
+                    message.version(),
+                    data.title(),
+                    data.office(),
+                    data.categories(),
+                    data.languages(),
+                    data.contact());
         }
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.page.Dates;
+import org.waymark.defaults.page.Languages;
 import org.waymark.registration.attendee.Letter;
 import org.waymark.registration.attendee.Letters;
 import org.waymark.registration.attendee.RegistrationKeys;
@@ -20,6 +21,7 @@ import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.mail.CalendarEntries;
 import org.waymark.registration.mail.Letterbox;
+import org.waymark.registration.mail.Letterheads;
 import org.waymark.registration.mail.Stationery;
 import org.waymark.registration.mail.Words;
 import org.waymark.registration.mail.Words.Fact;
@@ -35,6 +37,7 @@ class InvitationLetters implements Letterbox {
     private final MessageSource messages;
     private final Dates dates;
     private final Stationery stationery;
+    private final Letterheads heads;
     private final String publicUrl;
 
     InvitationLetters(
@@ -44,6 +47,7 @@ class InvitationLetters implements Letterbox {
             MessageSource messages,
             Dates dates,
             Stationery stationery,
+            Letterheads heads,
             @Value("${waymark.public-url}") String publicUrl) {
         this.letters = new Letters(database, "invitations");
         this.invitations = database.getCollection("invitations", Invitation.class);
@@ -52,6 +56,7 @@ class InvitationLetters implements Letterbox {
         this.messages = messages;
         this.dates = dates;
         this.stationery = stationery;
+        this.heads = heads;
         this.publicUrl = publicUrl;
     }
 
@@ -79,13 +84,17 @@ class InvitationLetters implements Letterbox {
         String name = invitation.guest().name();
         return new Words(
                 language,
+                heads.of(edition, language),
                 say("mail." + kind + ".subject", language, title),
                 name.isEmpty() ? say("mail.greeting.nobody", language) : say("mail.greeting", language, name),
                 say("mail." + kind + ".text", language, title, invitation.by()),
                 facts(invitation, edition, code, language),
-                say("mail.invited.next", language, publicUrl + InvitationPage.path(invitation.edition(), code)),
+                say(
+                        "mail.invited.next",
+                        language,
+                        Languages.in(language, publicUrl + InvitationPage.path(invitation.edition(), code))),
                 say("mail.invited.register", language),
-                publicUrl + "/" + invitation.edition().value() + "/register?invitation=" + code,
+                Languages.in(language, publicUrl + "/" + invitation.edition().value() + "/register?invitation=" + code),
                 say("mail.invited.why", language));
     }
 

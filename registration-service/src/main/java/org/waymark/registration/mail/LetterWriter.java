@@ -45,6 +45,7 @@ class LetterWriter implements Letterbox {
     private final MailingWords mailingWords;
     private final Recipients recipients;
     private final Clock clock;
+    private final Letterheads heads;
 
     LetterWriter(
             MongoDatabase database,
@@ -58,7 +59,8 @@ class LetterWriter implements Letterbox {
             Mailings mailings,
             MailingWords mailingWords,
             Recipients recipients,
-            Clock clock) {
+            Clock clock,
+            Letterheads heads) {
         this.letters = new Letters(database, "registrations");
         this.registrations = registrations;
         this.editions = editions;
@@ -71,6 +73,7 @@ class LetterWriter implements Letterbox {
         this.mailingWords = mailingWords;
         this.recipients = recipients;
         this.clock = clock;
+        this.heads = heads;
     }
 
     @Override
@@ -83,17 +86,14 @@ class LetterWriter implements Letterbox {
         return write(blank, registrations.find(new RegistrationId(owner)).orElseThrow(), letter);
     }
 
-    /** Who has unsubscribed in the meantime is spared, and who has no place any more is not told where it is now. */
+    /** Who has unsubscribed in the meantime is spared, and who hopes for no place any more is not told where it is. */
     @Override
     public boolean isWanted(String owner, Letter letter) {
         RegistrationId id = new RegistrationId(owner);
         return switch (letter.kind()) {
             case ANNOUNCEMENT -> !recipients.isUnsubscribed(id);
             case MOVED ->
-                registrations
-                                .find(id)
-                                .filter(one -> one.status() == Status.CONFIRMED)
-                                .isPresent()
+                registrations.find(id).filter(one -> one.status().isActive()).isPresent()
                         && !mailings.isOvertaken(mailing(letter));
             case CONFIRMED, WAITING, REQUESTED, PROVE, OFFERED, PROMOTED, APPROVED, TAKEN_OVER -> isUnderWay(id);
             default -> true;
@@ -113,14 +113,11 @@ class LetterWriter implements Letterbox {
         Edition edition = editions.known(registration.edition());
         Mailing mailing = letter.mailing() == null ? null : mailing(letter);
         Instant said = said(registration, letter, mailing);
+        Words words = mailing == null ? words(registration, letter, edition) : words(registration, mailing, edition);
         try {
             MimeMessageHelper mail = stationery.letter(
-                    blank,
-                    registration.person().address(),
-                    registration.id().value() + "." + letter.id(),
-                    said,
-                    mailing == null ? words(registration, letter, edition) : words(registration, mailing, edition));
-            attach(mail, registration, letter, edition, said);
+                    blank, registration.person().address(), registration.id().value() + "." + letter.id(), said, words);
+            attach(mail, registration, letter, edition, words.head(), said);
             return mail.getMimeMessage();
         } catch (MessagingException e) {
             throw new MailPreparationException("A letter could not be written", e);
@@ -134,14 +131,25 @@ class LetterWriter implements Letterbox {
         return mailing == null ? registration.changed() : Objects.requireNonNull(mailing.sent());
     }
 
-    private void attach(MimeMessageHelper mail, Registration registration, Letter letter, Edition edition, Instant said)
+    private void attach(
+            MimeMessageHelper mail,
+            Registration registration,
+            Letter letter,
+            Edition edition,
+            Letterhead head,
+            Instant said)
             throws MessagingException {
         switch (letter.kind()) {
-            case CONFIRMED, PROMOTED, APPROVED, TAKEN_OVER, MOVED ->
-                attach(mail, "REQUEST", calendar.invitation(registration, edition, letter.number(), said));
+            case CONFIRMED, PROMOTED, APPROVED, TAKEN_OVER ->
+                attach(mail, "REQUEST", calendar.invitation(registration, edition, head, letter.number(), said));
+            case MOVED -> {
+                if (registration.status() == Status.CONFIRMED) {
+                    attach(mail, "REQUEST", calendar.invitation(registration, edition, head, letter.number(), said));
+                }
+            }
             case CANCELLED, CANCELLED_BY_HOST, HANDED_OVER, REPLACED, EDITION_CANCELLED -> {
                 if (registration.held()) {
-                    attach(mail, "CANCEL", calendar.cancellation(registration, edition, letter.number(), said));
+                    attach(mail, "CANCEL", calendar.cancellation(registration, edition, head, letter.number(), said));
                 }
             }
             default -> {}
@@ -160,11 +168,12 @@ class LetterWriter implements Letterbox {
         String title = edition.title().in(language).text();
         return new Words(
                 language,
+                heads.of(edition, language),
                 say("mail." + key(letter) + ".subject", language, title),
                 say("mail.greeting", language, registration.person().name()),
                 say("mail." + key(letter) + ".text", language, title, letter.position()),
                 facts(letter, edition, language),
-                say("mail." + key(letter) + ".next", language, links.toRegister(edition.id())),
+                say("mail." + key(letter) + ".next", language, links.toRegister(edition.id(), language)),
                 say(deed(letter), language),
                 links.to(registration),
                 say(registration.status().isActive() ? "mail.why" : "mail.why.over", language));
@@ -181,8 +190,12 @@ class LetterWriter implements Letterbox {
                         language,
                         name,
                         manage,
-                        links.unsubscribe(registration.id()))
-                : mailingWords.change(mailing, edition, language, name, manage, registration.held());
+                        links.unsubscribe(registration))
+                : mailingWords.change(mailing, edition, language, name, manage, isPlaced(registration, mailing));
+    }
+
+    private static boolean isPlaced(Registration registration, Mailing mailing) {
+        return mailing.kind() == Letter.Kind.MOVED ? registration.status() == Status.CONFIRMED : registration.held();
     }
 
     private Mailing mailing(Letter letter) {

@@ -1,10 +1,10 @@
 package org.waymark.registration.mail;
 
 import java.time.Instant;
+import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.text.LocalizedText;
-import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Letter;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.Selection;
@@ -16,9 +16,11 @@ import org.waymark.registration.edition.EditionId;
  * @param version 1 at creation, one more at each change, also of its progress
  * @param number of the announcement, from 1; of another kind, the edition's version that it tells
  * @param request by which its creation can be told from another one
- * @param note what the host writes; null where it tells what has become of the edition
+ * @param note what the host writes; null where nothing was written
  * @param group who gets it
  * @param before what people were told until now; null in an announcement
+ * @param after what they are told; null in an announcement, and in what was stored before it was kept
+ * @param languages the ones in which it is read; null for any
  * @param sentFrom the version that was sent; 0 for none
  * @param sent when it was sent; null in a draft
  * @param leased until when one process hands it out; null for nobody
@@ -34,13 +36,13 @@ public record Mailing(
         @Nullable Note note,
         Selection group,
         @Nullable Particulars before,
+        @Nullable Particulars after,
+        @Nullable List<String> languages,
         Instant created,
         Progress progress,
         long sentFrom,
         @Nullable Instant sent,
         @Nullable Instant leased) {
-
-    private static final Selection WITH_A_PLACE = new Selection(Status.CONFIRMED, null, null, null);
 
     /** How far it is. */
     public enum State {
@@ -79,6 +81,8 @@ public record Mailing(
                 note,
                 group,
                 null,
+                null,
+                null,
                 now,
                 Progress.NONE,
                 0,
@@ -86,15 +90,40 @@ public record Mailing(
                 null);
     }
 
-    /**
-     * Tells those who have a place of other dates or another place, or all who have one or hope for one that the
-     * edition does not take place.
-     */
+    /** Tells all who have a place or hope for one, and read one of these languages, what has changed. */
     public static Mailing change(
             EditionId edition,
             long number,
             Particulars before,
-            boolean cancelled,
+            Particulars after,
+            @Nullable Note note,
+            List<String> languages,
+            long upTo,
+            long people,
+            Instant now) {
+        return told(edition, number, Letter.Kind.MOVED, before, after, note, languages, upTo, people, now);
+    }
+
+    /** Tells all who have a place or hope for one that the edition does not take place. */
+    public static Mailing cancellation(
+            EditionId edition,
+            long number,
+            Particulars before,
+            Particulars after,
+            long upTo,
+            long people,
+            Instant now) {
+        return told(edition, number, Letter.Kind.EDITION_CANCELLED, before, after, null, null, upTo, people, now);
+    }
+
+    private static Mailing told(
+            EditionId edition,
+            long number,
+            Letter.Kind kind,
+            Particulars before,
+            Particulars after,
+            @Nullable Note note,
+            @Nullable List<String> languages,
             long upTo,
             long people,
             Instant now) {
@@ -103,13 +132,15 @@ public record Mailing(
                 id,
                 1,
                 edition,
-                cancelled ? Letter.Kind.EDITION_CANCELLED : Letter.Kind.MOVED,
+                kind,
                 number,
                 id.value(),
                 State.SENDING,
-                null,
-                groupOf(cancelled),
+                note,
+                Selection.ALL,
                 before,
+                after,
+                languages,
                 now,
                 new Progress(upTo, 0, people, 0),
                 0,
@@ -117,8 +148,9 @@ public record Mailing(
                 null);
     }
 
-    public static Selection groupOf(boolean cancelled) {
-        return cancelled ? Selection.ALL : WITH_A_PLACE;
+    /** Whether somebody reads it in a language in which there is something to tell. */
+    public boolean isReadBy(Registration registration) {
+        return languages == null || languages.contains(registration.language());
     }
 
     public Mailing reworded(Note next, Selection nextGroup) {
@@ -168,6 +200,8 @@ public record Mailing(
                 nextNote,
                 nextGroup,
                 before,
+                after,
+                languages,
                 created,
                 nextProgress,
                 nextSentFrom,

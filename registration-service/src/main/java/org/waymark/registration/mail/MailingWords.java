@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.page.Dates;
@@ -18,45 +19,97 @@ public class MailingWords {
 
     private final MessageSource messages;
     private final Dates dates;
+    private final Letterheads heads;
 
-    MailingWords(MessageSource messages, Dates dates) {
+    MailingWords(MessageSource messages, Dates dates, Letterheads heads) {
         this.messages = messages;
         this.dates = dates;
+        this.heads = heads;
     }
 
     /** What the host writes, as somebody of this name reads it in this language. */
     public Words announcement(
             Mailing.Note note, Edition edition, Locale language, String name, String manage, String unsubscribe) {
-        Localized text = note.text().in(language);
         String title = edition.title().in(language).text();
+        return announcement(
+                note,
+                edition,
+                language,
+                subject(note, title, language),
+                name,
+                manage,
+                new Words.OptOut(say("announcement.mail.unsubscribe", language), unsubscribe));
+    }
+
+    /** The same for its author alone, who has nothing to unsubscribe from. */
+    public Words trial(Mailing.Note note, Edition edition, Locale language, String name, String desk) {
+        String subject = subject(note, edition.title().in(language).text(), language);
+        return announcement(note, edition, language, say("announcement.trial", language, subject), name, desk, null);
+    }
+
+    private Words announcement(
+            Mailing.Note note,
+            Edition edition,
+            Locale language,
+            String subject,
+            String name,
+            String manage,
+            Words.@Nullable OptOut optOut) {
         return new Words(
                 language,
-                note.subject().in(language).text(),
+                heads.of(edition, language),
+                subject,
                 say("mail.greeting", language, name),
-                text.text(),
+                "",
+                quote(note, "", language),
                 facts(edition, language),
                 "",
                 say("mail.manage", language),
                 manage,
-                say("announcement.mail.why", language, title),
-                text.fallback() ? text.language() : null,
-                new Words.OptOut(say("announcement.mail.unsubscribe", language), unsubscribe));
+                say(
+                        "announcement.mail.why",
+                        language,
+                        edition.title().in(language).text()),
+                optOut);
     }
 
-    /** What has become of an edition. */
-    Words change(Mailing mailing, Edition edition, Locale language, String name, String manage, boolean held) {
-        String key = mailing.kind() == Letter.Kind.MOVED ? "moved" : "edition-cancelled";
-        String title = edition.title().in(language).text();
+    /** Who is registered for several editions sees of which one it is. */
+    private String subject(Mailing.Note note, String title, Locale language) {
+        String subject = note.subject().in(language).text();
+        return subject.contains(title) ? subject : say("announcement.mail.subject", language, title, subject);
+    }
+
+    /** What the host wrote; said visibly where it is not in the reader's language. */
+    private Words.Quote quote(Mailing.Note note, String label, Locale language) {
+        Localized text = note.text().in(language);
+        String spoken = Locale.forLanguageTag(text.language()).getDisplayLanguage(language);
+        String only = text.fallback() ? say("announcement.mail.only-in", language, spoken) : "";
+        return new Words.Quote((label + " " + only).strip(), text.text(), text.language());
+    }
+
+    /**
+     * What has become of an edition.
+     *
+     * @param placed whether the person has a place, or had one until now
+     */
+    public Words change(Mailing mailing, Edition edition, Locale language, String name, String manage, boolean placed) {
+        boolean moved = mailing.kind() == Letter.Kind.MOVED;
+        String key = moved ? "moved" : "edition-cancelled";
+        Particulars after = mailing.after() == null ? Particulars.of(edition) : mailing.after();
+        String title = after.title().in(language).text();
         return new Words(
                 language,
+                heads.of(edition, language),
                 say("mail." + key + ".subject", language, title),
                 say("mail.greeting", language, name),
-                say("mail." + key + ".text", language, title),
-                facts(edition, Objects.requireNonNull(mailing.before()), language),
-                held ? say("mail." + key + ".next", language) : "",
+                say("mail." + key + (moved && !placed ? ".hopeful" : ".text"), language, title),
+                mailing.note() == null ? null : quote(mailing.note(), say("mail.moved.note", language), language),
+                facts(after, Objects.requireNonNull(mailing.before()), language),
+                placed ? say("mail." + key + ".next", language) : "",
                 say("mail.manage", language),
                 manage,
-                say(mailing.kind() == Letter.Kind.MOVED ? "mail.why" : "mail.why.over", language));
+                say(moved ? "mail.why" : "mail.why.over", language),
+                null);
     }
 
     private List<Fact> facts(Edition edition, Locale language) {
@@ -65,8 +118,7 @@ public class MailingWords {
                 new Fact(say("mail.where", language), CalendarEntries.place(edition)));
     }
 
-    private List<Fact> facts(Edition edition, Particulars before, Locale language) {
-        Particulars now = Particulars.of(edition);
+    private List<Fact> facts(Particulars now, Particulars before, Locale language) {
         List<Fact> facts = new ArrayList<>();
         was(
                 facts,

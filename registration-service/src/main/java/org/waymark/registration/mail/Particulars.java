@@ -1,6 +1,7 @@
 package org.waymark.registration.mail;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.text.LocalizedText;
 import org.waymark.registration.edition.Edition;
@@ -24,6 +25,16 @@ public record Particulars(
                 edition.venue(),
                 edition.host().city(),
                 edition.isCancelled());
+    }
+
+    /** Whether a reader of the language reads the same in both. */
+    public boolean readsLike(Particulars other, Locale language) {
+        return title.in(language).text().equals(other.title.in(language).text())
+                && start.equals(other.start)
+                && end.equals(other.end)
+                && timeZone.equals(other.timeZone)
+                && place().equals(other.place())
+                && cancelled == other.cancelled;
     }
 
     String place() {

@@ -1,6 +1,7 @@
 package org.waymark.registration.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.waymark.defaults.constraint.MailAddress;
+import org.waymark.defaults.constraint.SingleLine;
+import org.waymark.registration.edition.Contact;
 
 /** What all letters share: where they come from, and that they are plain text and the same as HTML. */
 @Component
@@ -19,10 +22,12 @@ public class Stationery {
 
     private final ITemplateEngine templates;
     private final MailSettings settings;
+    private final PublicHost host;
 
-    Stationery(ITemplateEngine templates, MailSettings settings) {
+    Stationery(ITemplateEngine templates, MailSettings settings, PublicHost host) {
         this.templates = templates;
         this.settings = settings;
+        this.host = host;
     }
 
     /**
@@ -33,12 +38,16 @@ public class Stationery {
     public MimeMessageHelper letter(MimeMessage blank, MailAddress to, String name, Instant sent, Words words) {
         try {
             MimeMessageHelper mail = new MimeMessageHelper(blank, true, StandardCharsets.UTF_8.name());
-            mail.setFrom(settings.from(), "Waymark");
+            mail.setFrom(settings.from(), words.head().sender());
+            Contact contact = words.head().contact();
+            if (contact != null) {
+                mail.setReplyTo(new InternetAddress(contact.email().envelope(), contact.name(), "UTF-8"));
+            }
             mail.setTo(to.envelope());
             mail.setSentDate(Date.from(sent));
-            mail.setSubject(words.subject());
+            mail.setSubject(SingleLine.of(words.subject()));
             mail.setText(words.text(), html(words));
-            blank.setHeader("Message-ID", "<" + name + "@waymark>");
+            blank.setHeader("Message-ID", "<" + name + "@" + host.name() + ">");
             blank.setHeader("Content-Language", words.language().getLanguage());
             blank.setHeader("Auto-Submitted", "auto-generated");
             optOut(blank, words);

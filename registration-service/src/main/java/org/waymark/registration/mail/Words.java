@@ -2,7 +2,6 @@ package org.waymark.registration.mail;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,26 +9,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a letter says, in the person's language; the template of its HTML reads it, too.
  *
- * @param news paragraphs with blank lines between
+ * @param news paragraphs with blank lines between; empty where the host alone speaks
+ * @param quote what the host has written; null where nothing was
  * @param next what to do now; empty where there is nothing
- * @param newsLanguage the language of the news, where it is not that of the letter; else null
  * @param optOut how to get no more letters like this; null where they can't be stopped
  */
 public record Words(
         Locale language,
+        Letterhead head,
         String subject,
         String greeting,
         String news,
+        @Nullable Quote quote,
         List<Fact> facts,
         String next,
         String manage,
         String link,
         String why,
-        @Nullable String newsLanguage,
         @Nullable OptOut optOut) {
 
     public Words(
             Locale language,
+            Letterhead head,
             String subject,
             String greeting,
             String news,
@@ -38,18 +39,23 @@ public record Words(
             String manage,
             String link,
             String why) {
-        this(language, subject, greeting, news, facts, next, manage, link, why, null, null);
+        this(language, head, subject, greeting, news, null, facts, next, manage, link, why, null);
     }
 
     public String text() {
-        String lines = facts.stream()
-                .map(fact -> fact.label() + colon() + fact.value())
-                .collect(Collectors.joining("\n"));
-        String stop = optOut == null ? "" : "\n" + optOut.label() + "\n" + optOut.link();
-        return Stream.of(greeting, news, lines, next, manage + "\n" + link, "-- \n" + why + stop)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining("\n\n"))
+        String written = quote == null ? "" : joined("\n\n", Stream.of(quote.label(), quote.text()));
+        String stop = optOut == null ? "" : optOut.label() + "\n" + optOut.link();
+        String foot = joined("\n", Stream.of("-- ", lines(head.foot()), why, stop));
+        return joined("\n\n", Stream.of(greeting, news, written, lines(facts), next, manage + "\n" + link, foot))
                 + "\n";
+    }
+
+    private String lines(List<Fact> of) {
+        return joined("\n", of.stream().map(fact -> fact.label() + colon() + fact.value()));
+    }
+
+    private static String joined(String between, Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
 
     /** The news as HTML shows them. */
@@ -67,13 +73,22 @@ public record Words(
         return language.getLanguage().equals("fr") ? "\u00a0: " : ": ";
     }
 
-    /** The language that the news are in. */
-    public String newsIn() {
-        return Objects.requireNonNullElse(newsLanguage, language.getLanguage());
-    }
-
     /** One line of what, when and where. */
     public record Fact(String label, String value) {}
+
+    /**
+     * What the host has written.
+     *
+     * @param label what is said before it; empty where nothing has to be
+     * @param language in which it is written
+     */
+    public record Quote(String label, String text, String language) {
+
+        /** As HTML shows it. */
+        public List<Paragraph> paragraphs() {
+            return Paragraph.of(text);
+        }
+    }
 
     /** The way out of letters to many. */
     public record OptOut(String label, String link) {

@@ -34,6 +34,7 @@ import org.waymark.registration.form.FormPages;
 import org.waymark.registration.ledger.Ledgers;
 import org.waymark.registration.ledger.Phases;
 import org.waymark.registration.mail.CalendarEntries;
+import org.waymark.registration.mail.Letterheads;
 
 /** A registration's own page, behind the link in the mail: where it stands, what comes next, and the way out. */
 @Controller
@@ -46,6 +47,7 @@ class RegistrationPage {
     private final Ledgers ledgers;
     private final Phases phases;
     private final CalendarEntries calendar;
+    private final Letterheads heads;
     private final FormPages forms;
 
     RegistrationPage(
@@ -55,6 +57,7 @@ class RegistrationPage {
             Ledgers ledgers,
             Phases phases,
             CalendarEntries calendar,
+            Letterheads heads,
             FormPages forms) {
         this.doorkeeper = doorkeeper;
         this.registrar = registrar;
@@ -62,6 +65,7 @@ class RegistrationPage {
         this.ledgers = ledgers;
         this.phases = phases;
         this.calendar = calendar;
+        this.heads = heads;
         this.forms = forms;
     }
 
@@ -130,7 +134,8 @@ class RegistrationPage {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-                .body(calendar.download(registration, edition));
+                .body(calendar.download(
+                        registration, edition, heads.of(edition, Locale.forLanguageTag(registration.language()))));
     }
 
     private ModelAndView page(String view, Registration registration, @Nullable String key, Locale language) {

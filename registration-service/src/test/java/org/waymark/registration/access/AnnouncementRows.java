@@ -14,6 +14,8 @@ import org.waymark.registration.Api;
 final class AnnouncementRows implements AccessRows {
 
     private static final String ANNOUNCEMENTS = EDITION + "/announcements";
+    private static final String CHANGES = EDITION + "/changes";
+    private static final String NOTHING = "401 403 403 403 409 409";
     private static final String READ = "401 403 403 403 200 200";
     private static final String NOTE = "{\"subject\":{\"en\":\"Rooms\"},\"text\":{\"en\":\"Here.\"}}";
     private static final String LIST = DESK + "/announcements";
@@ -47,6 +49,24 @@ final class AnnouncementRows implements AccessRows {
                         "POST " + ANNOUNCEMENTS + "/{number}/send",
                         "401 403 403 403 202 202",
                         caller -> api.post(draft(scene) + "/send", "", with(caller, "If-Match", "\"1\""))),
+                row(
+                        "POST " + ANNOUNCEMENTS + "/{number}/try",
+                        "401 403 403 403 202 202",
+                        caller -> api.post(draft(scene) + "/try", "", caller)),
+                row("GET " + CHANGES, READ, caller -> api.get(scene.edition("/changes"), caller)),
+                row(
+                        "POST " + CHANGES + "/tell",
+                        NOTHING,
+                        caller -> api.post(scene.edition("/changes/tell"), "", with(caller, "If-Match", "*"))),
+                row(
+                        "POST " + CHANGES + "/dismiss",
+                        NOTHING,
+                        caller -> api.post(scene.edition("/changes/dismiss"), "", with(caller, "If-Match", "*"))),
+                row("GET " + DESK + "/changes", PAGES, caller -> api.page(scene.desk("/changes"), caller)),
+                row(
+                        "POST " + DESK + "/changes",
+                        "401 403 403 403 200 200",
+                        caller -> api.form(scene.desk("/changes"), Map.of("answer", "look"), caller)),
                 row("GET " + LIST, PAGES, caller -> api.page(scene.desk("/announcements"), caller)),
                 row("GET " + LIST + "/new", PAGES, caller -> api.page(scene.desk("/announcements/new"), caller)),
                 row(
@@ -67,6 +87,7 @@ final class AnnouncementRows implements AccessRows {
                         "POST " + LIST + "/{number}/send",
                         DEEDS,
                         caller -> api.form(desk(scene, "/send"), Map.of("version", "1"), caller)),
+                row("POST " + LIST + "/{number}/try", DEEDS, caller -> api.form(desk(scene, "/try"), Map.of(), caller)),
                 row(
                         "POST " + LIST + "/{number}/discard",
                         DEEDS,

@@ -3,6 +3,7 @@ package org.waymark.registration.announcement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.waymark.registration.Api.HOST;
+import static org.waymark.registration.Api.as;
 import static org.waymark.registration.Api.path;
 import static org.waymark.registration.Api.wish;
 import static org.waymark.registration.World.aName;
@@ -21,6 +22,7 @@ import org.waymark.registration.admission.Admission;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.stack.mail.CaughtMail;
 import org.waymark.stack.mail.MailCatcher;
+import org.waymark.stack.test.Tokens;
 
 /** What the host writes to many reaches each of them once, and nobody who does not want it. */
 @ServiceTest
@@ -58,7 +60,51 @@ class AnnouncementTest {
                 .contains("We meet <here>.", "No more announcements of this edition");
         assertThat(announcements(bob, "Salles", 1, mails).getFirst().text()).contains("Rendez-vous ici.");
         assertThat(mails.to(eve + "@example.org"))
-                .noneMatch(mail -> mail.subject().equals("Rooms"));
+                .noneMatch(mail -> mail.subject().endsWith("Rooms"));
+    }
+
+    @Test
+    void aSubjectNamesTheEditionAndAForeignTextIsSaidToBeOne(MailCatcher mails) {
+        EditionId edition = world.anOpenEdition(new Admission(2, true, List.of()));
+        String ada = aName();
+        String bob = aName();
+        register(edition, ada, "nl");
+        register(edition, bob, "fr");
+        send(draft(edition));
+        CaughtMail dutch = announcements(ada, "Rooms", 1, mails).getFirst();
+        assertThat(dutch.subject()).isEqualTo("Using data: Rooms");
+        assertThat(dutch.text()).contains("De organisator heeft dit alleen in het Engels geschreven.");
+        CaughtMail french = announcements(bob, "Salles", 1, mails).getFirst();
+        assertThat(french.subject()).isEqualTo("Utiliser les données\u00a0: Salles");
+        assertThat(french.text()).doesNotContain("n’a écrit ce message que");
+    }
+
+    @Test
+    void aDraftIsTriedOnItsAuthorAlone(MailCatcher mails) {
+        EditionId edition = world.anOpenEdition(new Admission(2, true, List.of()));
+        String ada = aName();
+        register(edition, ada, "en");
+        String author = aName();
+        Reply draft = draft(edition);
+        String token = Tokens.of(author, "organiser", "brussels");
+        String here = draft.header("Location");
+        assertThat(api.post(here + "/try", "", as(token)).status()).isEqualTo(202);
+        CaughtMail tried = announcements(author, "Rooms", 1, mails).getFirst();
+        assertThat(tried.subject()).isEqualTo("Test: Using data: Rooms");
+        assertThat(tried.text()).contains("We meet <here>.", "/desk/" + edition.value() + "/announcements/");
+        assertThat(tried.unsubscribe()).isEmpty();
+        assertThat(api.form(
+                                "/desk/" + edition.value() + here.substring(here.indexOf("/announcements")) + "/try",
+                                Map.of(),
+                                as(token))
+                        .status())
+                .isEqualTo(303);
+        announcements(author, "Rooms", 2, mails);
+        assertThat(mails.to(ada + "@example.org"))
+                .noneMatch(mail -> mail.subject().endsWith("Rooms"));
+        assertThat(state(draft).json().path("state").asString()).isEqualTo("draft");
+        send(draft);
+        assertThat(api.post(here + "/try", "", as(token)).problem()).isEqualTo("announcement-sent");
     }
 
     @Test
@@ -111,7 +157,7 @@ class AnnouncementTest {
         send(draft(edition));
         String link = local(announcements(ada, "Rooms", 1, mails).getFirst().unsubscribe());
         assertThat(api.get("/api" + link.replace("/unsubscribe", "")).status()).isEqualTo(404);
-        assertThat(api.page(link + "x").status()).isEqualTo(404);
+        assertThat(api.page(link.replace("key=", "key=x")).status()).isEqualTo(404);
     }
 
     @Test
@@ -178,7 +224,7 @@ class AnnouncementTest {
         return await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> mails.to(name + "@example.org").stream()
-                                .filter(mail -> mail.subject().equals(subject))
+                                .filter(mail -> mail.subject().endsWith(": " + subject))
                                 .toList(),
                         found -> found.size() == number);
     }

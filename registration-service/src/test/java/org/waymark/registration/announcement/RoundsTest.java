@@ -115,7 +115,7 @@ class RoundsTest {
 
     private long rooms(int person, MailCatcher mails) {
         return mails.to(prefix + person + "@example.org").stream()
-                .filter(mail -> mail.subject().equals("Rooms"))
+                .filter(mail -> mail.subject().equals("Using data: Rooms"))
                 .count();
     }
 

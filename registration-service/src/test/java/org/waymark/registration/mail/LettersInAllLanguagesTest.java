@@ -105,8 +105,8 @@ class LettersInAllLanguagesTest {
                                         Selection.ALL,
                                         UNTIL)
                                 .sent(0, 0, UNTIL);
-                    case MOVED -> Mailing.change(edition, 1001, before, false, 0, 1, UNTIL);
-                    case EDITION_CANCELLED -> Mailing.change(edition, 1002, before, true, 0, 1, UNTIL);
+                    case MOVED -> Mailing.change(edition, 1001, before, before, null, List.of(), 0, 1, UNTIL);
+                    case EDITION_CANCELLED -> Mailing.cancellation(edition, 1002, before, before, 0, 1, UNTIL);
                     default -> null;
                 };
         if (mailing == null) {

@@ -90,6 +90,7 @@ class MailTest {
     void theHtmlOfALetterKeepsLinesAndShowsWhereItsButtonLeads() {
         Words words = new Words(
                 Locale.FRENCH,
+                new Letterhead("Uraia", List.of(new Words.Fact("Ville hôte", "Bruxelles")), null),
                 "Salles",
                 "Bonjour,",
                 "une\ndeux <b>",
@@ -100,7 +101,11 @@ class MailTest {
                 "Vous recevez …");
         Document letter = Jsoup.parse(stationery.html(words));
         assertThat(letter.body().wholeText())
-                .contains("une\ndeux <b>", "Quand\u00a0: demain", "https://example.org/b?key=c&d=e");
+                .contains(
+                        "une\ndeux <b>",
+                        "Quand\u00a0: demain",
+                        "Ville hôte\u00a0: Bruxelles",
+                        "https://example.org/b?key=c&d=e");
         assertThat(letter.select("a").eachAttr("href"))
                 .containsExactly("https://example.org/a", "https://example.org/b?key=c&d=e");
     }

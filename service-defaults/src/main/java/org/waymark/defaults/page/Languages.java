@@ -69,6 +69,16 @@ public final class Languages {
         return rest.isEmpty() ? path : path + "?" + rest;
     }
 
+    /** The codes of those. */
+    public static List<String> codes() {
+        return SUPPORTED.stream().map(Locale::getLanguage).toList();
+    }
+
+    /** The address of a page in a language, for links that leave the site: a letter's reader expects its language. */
+    public static String in(Locale language, String address) {
+        return address + (address.contains("?") ? "&" : "?") + PARAMETER + "=" + language.getLanguage();
+    }
+
     /** What a language is called in the reader's own, for pages: {@code ${@languages.name('en', #locale)}}. */
     public String name(String language, Locale reader) {
         return Locale.forLanguageTag(language).getDisplayLanguage(reader);
