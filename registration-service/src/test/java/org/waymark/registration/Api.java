@@ -81,6 +81,22 @@ public class Api {
                 .build());
     }
 
+    /** As a browser sends a file. */
+    public Reply upload(String path, String name, byte[] file, String... headers) {
+        String head = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(request("POST", path, headers)
+                .method(
+                        "POST",
+                        BodyPublishers.concat(
+                                BodyPublishers.ofString(head),
+                                BodyPublishers.ofByteArray(file),
+                                BodyPublishers.ofString("\r\n--cut--\r\n")))
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .header("Accept", "text/html")
+                .build());
+    }
+
     public Reply put(String path, String json, String... headers) {
         return send("PUT", path, json, headers);
     }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.mail.MailServer;
 
 /** Reads lists of people for editions, whatever is to be done with them. */
 @Component
@@ -12,10 +13,12 @@ public class GuestLists {
 
     private final Heads heads = Heads.load();
     private final Editions editions;
+    private final MailServer mailServer;
     private final Clock clock;
 
-    GuestLists(Editions editions, Clock clock) {
+    GuestLists(Editions editions, MailServer mailServer, Clock clock) {
         this.editions = editions;
+        this.mailServer = mailServer;
         this.clock = clock;
     }
 
@@ -24,7 +27,7 @@ public class GuestLists {
                 heads,
                 editions.seriesOf(edition.id()),
                 ZoneId.of(edition.timeZone()),
-                address -> true,
+                mailServer::takes,
                 clock.instant());
     }
 }

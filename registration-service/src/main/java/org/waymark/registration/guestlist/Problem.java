@@ -1,6 +1,8 @@
 package org.waymark.registration.guestlist;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why a line of a list cannot be taken. */
 public enum Problem {
@@ -32,5 +34,9 @@ public enum Problem {
     /** The word for it in answers and keys. */
     public String wire() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Problem> ofWire(String word) {
+        return Arrays.stream(values()).filter(one -> one.wire().equals(word)).findFirst();
     }
 }

@@ -2,10 +2,12 @@ package org.waymark.registration.invitation;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.constraint.MailAddress;
 import org.waymark.defaults.constraint.MalformedAddress;
 import org.waymark.registration.attendee.Address;
+import org.waymark.registration.guestlist.ListedPerson;
 
 /**
  * Somebody whom the host wants to ask.
@@ -15,13 +17,38 @@ import org.waymark.registration.attendee.Address;
  * @param category null where the person chooses
  * @param language of letters, one of the interface's
  * @param expires from then on the invitation is void; null for never
+ * @param organisation null where it is not known
+ * @param country null where it is not known
  */
 public record Guest(
         String name,
         String email,
         @Nullable String category,
         String language,
-        @Nullable Instant expires) {
+        @Nullable Instant expires,
+        @Nullable String organisation,
+        @Nullable String country) {
+
+    /**
+     * Somebody of whom nothing was known.
+     *
+     * @param language where the list does not say one
+     */
+    static Guest of(ListedPerson person, String language) {
+        return new Guest("", person.address().value(), null, language, null, null, null).corrected(person);
+    }
+
+    /** What the list says of the same person; the rest stays. */
+    Guest corrected(ListedPerson person) {
+        return new Guest(
+                person.name().isEmpty() ? name : person.name(),
+                email,
+                person.category() == null ? category : person.category(),
+                Objects.requireNonNullElse(person.language(), language),
+                person.expires() == null ? expires : person.expires(),
+                person.organisation().isEmpty() ? organisation : person.organisation(),
+                person.country() == null ? country : person.country());
+    }
 
     /** @throws MalformedAddress where the address was stored before it was looked at closely */
     public MailAddress mailbox() {

@@ -3,13 +3,17 @@ package org.waymark.registration.invitation;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,10 +29,18 @@ import org.waymark.defaults.web.IfMatch;
 import org.waymark.defaults.web.Page;
 import org.waymark.registration.admission.InvitationId;
 import org.waymark.registration.edition.Action;
+import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
-import org.waymark.registration.invitation.InvitationList.Problem;
+import org.waymark.registration.guestlist.BadLine;
+import org.waymark.registration.guestlist.GuestList;
+import org.waymark.registration.guestlist.GuestLists;
+import org.waymark.registration.guestlist.Instructions;
+import org.waymark.registration.guestlist.ListReader;
+import org.waymark.registration.guestlist.ListUnclear;
+import org.waymark.registration.guestlist.ListedPerson;
+import org.waymark.registration.guestlist.Problem;
 import org.waymark.registration.ledger.Phases;
 
 /** The host asks people to come. */
@@ -38,12 +50,14 @@ class InvitationController {
 
     private final Invitations invitations;
     private final Importer importer;
+    private final GuestLists lists;
     private final Editions editions;
     private final Phases phases;
 
-    InvitationController(Invitations invitations, Importer importer, Editions editions, Phases phases) {
+    InvitationController(Invitations invitations, Importer importer, GuestLists lists, Editions editions, Phases phases) {
         this.invitations = invitations;
         this.importer = importer;
+        this.lists = lists;
         this.editions = editions;
         this.phases = phases;
     }
@@ -77,11 +91,13 @@ class InvitationController {
             @RequestBody InvitationWish wish,
             Caller caller) {
         Edition managed = inviting(series, edition, caller);
-        GuestReader.Reading reading = importer.reader(managed).read(wish.fields());
-        Guest guest = reading.guest();
-        if (guest == null) {
-            throw new Invalid(reading.field(), sentence(reading.problem()));
+        ListReader.Entry entry = lists.of(managed).read(wish.fields());
+        ListedPerson person = entry.person();
+        if (person == null) {
+            BadLine wrong = Objects.requireNonNull(entry.wrong());
+            throw new Invalid(wrong.field().wire(), wrong.problem().sentence());
         }
+        Guest guest = Guest.of(person, Locale.ENGLISH.getLanguage());
         Invitation made = invitations.invite(managed.id(), guest, caller.name()).orElseThrow(AlreadyInvited::new);
         URI here = URI.create("/api/series/" + series + "/editions/" + edition + "/invitations/"
                 + made.id().value());
@@ -115,15 +131,37 @@ class InvitationController {
         return ResponseEntity.noContent().build();
     }
 
-    /** Invites the guests of a CSV list; its good lines are taken, and its bad ones reported. */
-    @PostMapping(path = "/import", consumes = "text/csv")
-    Report list(
+    /**
+     * Invites the people of a list: the text of a spreadsheet in whatever encoding, or a workbook (XLSX). Its good lines are
+     * taken, and its bad ones reported. Who has an open invitation has it corrected.
+     *
+     * @param trial only tells what would come of it
+     * @param language of letters to whom the list says none
+     * @param again whether those whose invitation changes get the letter once more
+     */
+    @PostMapping("/import")
+    InvitationReport list(
             @PathVariable String series,
             @PathVariable String edition,
-            @RequestParam(name = "dry-run", defaultValue = "false") boolean trial,
-            @RequestBody String csv,
+            @RequestParam(name = "dryRun", defaultValue = "false") boolean trial,
+            @RequestParam(defaultValue = "en") String language,
+            @RequestParam(defaultValue = "false") boolean again,
+            @ParameterObject @ModelAttribute Instructions instructions,
+            @RequestBody byte[] list,
             Caller caller) {
-        return Report.of(importer.invite(inviting(series, edition, caller), csv, caller.name(), trial));
+        Edition managed = inviting(series, edition, caller);
+        if (!Choices.languages().containsKey(language)) {
+            throw new Invalid("language", Problem.UNKNOWN_LANGUAGE.sentence());
+        }
+        GuestList read = lists.of(managed).read(list, instructions);
+        Importer.Plan plan = importer.plan(managed.id(), read, language);
+        if (trial) {
+            return InvitationReport.of(read, plan);
+        }
+        if (read.question() != null) {
+            throw new ListUnclear(read.question());
+        }
+        return InvitationReport.of(read, plan, importer.carryOut(managed.id(), plan, caller, again));
     }
 
     /** Reminds those alone who have not answered. */
@@ -156,10 +194,6 @@ class InvitationController {
                 .filter(state -> state.wire().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("state", "'" + word + "' is no state of an invitation"));
-    }
-
-    private static String sentence(@Nullable Problem problem) {
-        return problem == null ? "" : problem.sentence();
     }
 
     /** Whom to ask; {@code expires} is the last day. */
@@ -222,22 +256,5 @@ class InvitationController {
         public String toString() {
             return "InvitationView[" + id + "]";
         }
-    }
-
-    record Report(int invited, List<Line> bad) {
-
-        static Report of(InvitationList list) {
-            return new Report(
-                    list.invited(),
-                    list.bad().stream()
-                            .map(bad -> new Line(
-                                    bad.line(),
-                                    bad.problem().wire(),
-                                    bad.problem().sentence(),
-                                    bad.value()))
-                            .toList());
-        }
-
-        record Line(long line, String code, String detail, String value) {}
     }
 }

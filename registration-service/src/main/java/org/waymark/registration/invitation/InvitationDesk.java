@@ -1,7 +1,5 @@
 package org.waymark.registration.invitation;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -10,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,7 +33,18 @@ import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.edition.Phase;
+import org.waymark.registration.guestlist.BadLine;
+import org.waymark.registration.guestlist.GuestList;
+import org.waymark.registration.guestlist.GuestLists;
+import org.waymark.registration.guestlist.Instructions;
+import org.waymark.registration.guestlist.ListPages;
+import org.waymark.registration.guestlist.ListReader;
+import org.waymark.registration.guestlist.ListedPerson;
+import org.waymark.registration.guestlist.Taken;
+import org.waymark.registration.guestlist.Upload;
+import org.waymark.registration.invitation.Importer.Outcome;
 import org.waymark.registration.ledger.Phases;
+import org.waymark.registration.spreadsheet.Unreadable;
 
 /** The host's page of invitations: one at a time, many from a list, reminders. */
 @Controller
@@ -44,6 +55,8 @@ class InvitationDesk {
 
     private final Invitations invitations;
     private final Importer importer;
+    private final GuestLists lists;
+    private final ListPages pages;
     private final Editions editions;
     private final Phases phases;
     private final MessageSource messages;
@@ -52,12 +65,16 @@ class InvitationDesk {
     InvitationDesk(
             Invitations invitations,
             Importer importer,
+            GuestLists lists,
+            ListPages pages,
             Editions editions,
             Phases phases,
             MessageSource messages,
             Clock clock) {
         this.invitations = invitations;
         this.importer = importer;
+        this.lists = lists;
+        this.pages = pages;
         this.editions = editions;
         this.phases = phases;
         this.messages = messages;
@@ -69,9 +86,17 @@ class InvitationDesk {
             @PathVariable String series,
             @PathVariable String edition,
             @RequestParam Optional<String> state,
+            @RequestParam MultiValueMap<String, String> parameters,
             Caller caller,
             Locale language) {
-        return page(managed(series, edition, caller), state.orElse(""), language);
+        return page(managed(series, edition, caller), state.orElse(""), language)
+                .addObject(
+                        "taken",
+                        Taken.in(
+                                parameters,
+                                Outcome.INVITED.wire(),
+                                Outcome.CHANGED.wire(),
+                                Outcome.UNCHANGED.wire()));
     }
 
     @PostMapping
@@ -82,37 +107,77 @@ class InvitationDesk {
             Caller caller,
             Locale language) {
         Edition managed = inviting(series, edition, caller);
-        GuestReader.Reading reading = importer.reader(managed).read(fields);
-        Guest guest = reading.guest();
-        if (guest == null) {
-            return wrong(
-                    managed, fields, reading.field(), reading.problem(), HttpStatus.UNPROCESSABLE_CONTENT, language);
+        ListReader.Entry entry = lists.of(managed).read(fields);
+        ListedPerson person = entry.person();
+        if (person == null) {
+            return wrong(managed, fields, Objects.requireNonNull(entry.wrong()), language);
         }
+        Guest guest = Guest.of(person, language.getLanguage());
         if (invitations.invite(managed.id(), guest, caller.name()).isEmpty()) {
-            return wrong(managed, fields, "email", InvitationList.Problem.INVITED, HttpStatus.CONFLICT, language);
+            String sentence = say("problem.already-invited", language);
+            return wrong(managed, fields, new FieldError("email", sentence), HttpStatus.CONFLICT, language);
         }
-        return SeeOther.at(path(managed) + "?invited=1");
+        return SeeOther.at(path(managed) + "?sent=1");
     }
 
-    /** A list is tried first, and taken when the host has seen what would come of it. */
+    /** A list is shown as it was understood, as often as the host likes, and taken when they say so. */
     @PostMapping("/import")
     ModelAndView list(
             @PathVariable String series,
             @PathVariable String edition,
             @RequestParam Optional<MultipartFile> file,
+            @RequestParam Optional<String> content,
             @RequestParam(defaultValue = "") String list,
             @RequestParam(defaultValue = "check") String verb,
+            @RequestParam Optional<String> language,
+            @RequestParam(defaultValue = "false") boolean again,
+            @ModelAttribute Instructions instructions,
             Caller caller,
-            Locale language)
-            throws IOException {
+            Locale reader) {
         Edition managed = inviting(series, edition, caller);
-        boolean uploaded = file.filter(one -> !one.isEmpty()).isPresent();
-        String csv = uploaded ? new String(file.orElseThrow().getBytes(), StandardCharsets.UTF_8) : list;
-        boolean trial = !verb.equals("import");
-        return page(managed, "", language)
-                .addObject("list", csv)
-                .addObject("trial", trial)
-                .addObject("report", importer.invite(managed, csv, caller.name(), trial));
+        Upload upload = Upload.of(file, content.orElse(null), list);
+        GuestList read;
+        try {
+            read = lists.of(managed).read(upload.bytes(), instructions);
+        } catch (Unreadable e) {
+            String sentence = say("problem." + e.code(), reader);
+            return wrong(managed, Map.of(), new FieldError("file", sentence), e.status(), reader)
+                    .addObject("list", list);
+        }
+        String speech = language.filter(Choices.languages()::containsKey).orElse(reader.getLanguage());
+        Importer.Plan plan = importer.plan(managed.id(), read, speech);
+        if (verb.equals("import") && read.question() == null) {
+            return SeeOther.at(path(managed) + taken(importer.carryOut(managed.id(), plan, caller, again), plan));
+        }
+        int letters = plan.count(Outcome.INVITED) + (again ? plan.count(Outcome.CHANGED) : 0);
+        List<ListPages.Line> lines = plan.steps().stream().map(InvitationDesk::line).toList();
+        return pages.page(
+                        managed,
+                        new ListPages.Preview("invitations", upload, read, lines, plan.bad(), letters),
+                        instructions,
+                        reader)
+                .addObject("language", speech)
+                .addObject("again", again)
+                .addObject("changed", plan.count(Outcome.CHANGED));
+    }
+
+    private static ListPages.Line line(Importer.Step step) {
+        Guest guest = step.guest();
+        return new ListPages.Line(
+                step.person().line(),
+                guest.name(),
+                guest.email(),
+                Objects.requireNonNullElse(guest.organisation(), ""),
+                guest.country(),
+                guest.category(),
+                guest.language(),
+                step.outcome().wire());
+    }
+
+    private static String taken(Map<Outcome, Long> done, Importer.Plan plan) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        Stream.of(Outcome.values()).forEach(one -> counts.put(one.wire(), done.getOrDefault(one, 0L)));
+        return Taken.of(counts, plan.bad()).query();
     }
 
     @PostMapping("/remind")
@@ -154,20 +219,24 @@ class InvitationDesk {
         return "/desk/" + edition.id().value() + "/invitations";
     }
 
+    private ModelAndView wrong(Edition edition, Map<String, String> fields, BadLine why, Locale language) {
+        String sentence = say("list.problem." + why.problem().wire(), language);
+        FieldError error = new FieldError(why.field().wire(), sentence);
+        return wrong(edition, fields, error, HttpStatus.UNPROCESSABLE_CONTENT, language);
+    }
+
     private ModelAndView wrong(
-            Edition edition,
-            Map<String, String> fields,
-            String field,
-            InvitationList.@Nullable Problem problem,
-            HttpStatus status,
-            Locale language) {
-        String key = "invitations.bad." + (problem == null ? "" : problem.wire());
-        String sentence = Objects.requireNonNull(messages.getMessage(key, null, language));
-        ModelAndView page = page(edition, "", language)
-                .addObject("form", fields)
-                .addObject("errors", List.of(new FieldError(field, sentence)));
+            Edition edition, Map<String, String> fields, FieldError error, HttpStatus status, Locale language) {
+        ModelAndView page = page(edition, "", language).addObject("errors", List.of(error));
+        if (!fields.isEmpty()) {
+            page.addObject("form", fields);
+        }
         page.setStatus(status);
         return page;
+    }
+
+    private String say(String key, Locale language) {
+        return Objects.requireNonNull(messages.getMessage(key, null, language));
     }
 
     private ModelAndView page(Edition edition, String state, Locale language) {
@@ -178,7 +247,7 @@ class InvitationDesk {
                     one.wire(), all.stream().filter(told -> told.state() == one).count());
         }
         Map<String, String> categories = new LinkedHashMap<>(
-                Map.of("", Objects.requireNonNull(messages.getMessage("invitations.any-category", null, language))));
+                Map.of("", say("invitations.any-category", language)));
         categories.putAll(Choices.categories(editions.seriesOf(edition.id()), language));
         Phase phase = phases.of(edition);
         return new ModelAndView("registration/desk-invitations")

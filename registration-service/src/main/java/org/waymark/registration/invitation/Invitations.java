@@ -85,15 +85,39 @@ public class Invitations {
         }
     }
 
-    /** Whether the address has an invitation that still opens. */
-    boolean isInvited(EditionId edition, Guest guest) {
+    /** The invitation of the address that still opens. */
+    Optional<Invitation> open(EditionId edition, Guest guest) {
         for (int serial = 1; ; serial++) {
             Invitation known = find(keys.invitation(edition, keys.invitationCode(edition, guest.address(), serial)))
                     .orElse(null);
             if (known == null || opens(known, clock.instant())) {
-                return known != null;
+                return Optional.ofNullable(known);
             }
         }
+    }
+
+    /**
+     * Says something else of the person who is invited; the code stays.
+     *
+     * @param again whether they get the letter once more
+     * @return false when the invitation has changed since it was seen
+     */
+    boolean correct(Invitation seen, Guest guest, boolean again) {
+        List<Bson> updates = new ArrayList<>(List.of(Updates.set("guest", guest), Updates.inc("version", 1)));
+        if (again) {
+            updates.add(Updates.push(
+                    Letters.MAILS, new Letter("v" + seen.version(), Letter.Kind.INVITED, 0, 0, null, null)));
+        }
+        boolean done = collection
+                        .updateOne(
+                                Filters.and(Filters.eq(seen.id()), Filters.eq("version", seen.version())),
+                                Updates.combine(updates))
+                        .getMatchedCount()
+                == 1;
+        if (done && again) {
+            postman.deliver(box, seen.id().value());
+        }
+        return done;
     }
 
     /**

@@ -74,7 +74,9 @@ record Wish(
     Wish of(Invitation invited, String code) {
         Guest guest = invited.guest();
         String group = guest.category() == null ? category : guest.category();
-        return new Wish(guest.name(), guest.email(), organisation, country, group, language, answers, consents, code);
+        String body = guest.organisation() == null ? organisation : guest.organisation();
+        String land = guest.country() == null ? country : guest.country();
+        return new Wish(guest.name(), guest.email(), body, land, group, language, answers, consents, code);
     }
 
     /** The same person's wish for the category that the invitation is for. */

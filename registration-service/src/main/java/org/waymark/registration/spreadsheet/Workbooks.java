@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -27,18 +28,19 @@ final class Workbooks {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]");
     private static final int LONGEST_NUMBER = 40;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private Workbooks() {}
 
     static boolean isOne(byte[] bytes) {
-        if (ReadableWorkbook.isOLE2Header(bytes)) {
+        if (begins(bytes, OLD)) {
             throw Unreadable.oldWorkbook();
         }
-        return bytes.length > ZIP.length
-                && bytes[0] == ZIP[0]
-                && bytes[1] == ZIP[1]
-                && bytes[2] == ZIP[2]
-                && bytes[3] == ZIP[3];
+        return begins(bytes, ZIP);
+    }
+
+    private static boolean begins(byte[] bytes, byte[] signature) {
+        return bytes.length > signature.length && Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
     }
 
     static Spreadsheet read(byte[] bytes) {

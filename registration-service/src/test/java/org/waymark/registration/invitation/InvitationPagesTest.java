@@ -89,12 +89,22 @@ class InvitationPagesTest {
         assertThat(api.form(desk, Map.of("email", aName() + "@example.org", "language", "nl"), as(HOST))
                         .status())
                 .isEqualTo(303);
-        var checked = api.form(desk + "/import", Map.of("list", "email\n" + aName() + "@example.org\nx"), as(HOST))
-                .html();
-        assertThat(checked.select("caption + thead + tbody tr")).hasSize(1);
-        assertThat(checked.select("textarea[name=list]").text()).startsWith("email");
-        assertThat(api.page(desk, as(HOST)).html().select("main table tbody tr"))
-                .hasSize(1);
+        Reply empty = api.form(desk + "/import", Map.of("list", " "), as(HOST));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.html().select("#file-error").text()).contains("nothing in this list");
+        String list = "email\n" + aName() + "@example.org\nx";
+        Document checked = api.form(desk + "/import", Map.of("list", list), as(HOST)).html();
+        assertThat(checked.select("#bad + table tbody tr")).hasSize(1);
+        assertThat(checked.select("main").text()).contains("1 person can be invited", "Nothing has been done yet");
+        Reply taken = api.form(
+                desk + "/import",
+                Map.of("content", checked.select("[name=content]").val(), "verb", "import"),
+                as(HOST));
+        assertThat(taken.status()).isEqualTo(303);
+        Document result = api.page(taken.header("Location"), as(HOST)).html();
+        assertThat(result.select("[role=status]").text())
+                .contains("1 person was invited", "Line 3: Enter an address");
+        assertThat(result.select("main table tbody tr")).as("with those just invited").hasSize(2);
     }
 
     @Test

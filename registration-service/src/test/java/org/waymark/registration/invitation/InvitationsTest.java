@@ -197,17 +197,17 @@ class InvitationsTest {
                 x;nobody;;;;
                 x;%1$s-b@example.org;;nobles;;
                 x;%1$s-c@example.org;;research;de;
-                x;%1$s-d@example.org;;;;31.1.2099
+                x;%1$s-d@example.org;;;;31.31.2099
                 x;%1$s-A@example.org;;;;
                 x;%1$s-e@example.org;;;;
                 """.formatted(name);
-        JsonNode trial = api.csv(path(edition, "/invitations/import?dry-run=true"), list, as(HOST))
+        JsonNode trial = api.csv(path(edition, "/invitations/import?dryRun=true"), list, as(HOST))
                 .json();
         assertThat(trial.path("invited").asInt()).isEqualTo(2);
         JsonNode report =
                 api.csv(path(edition, "/invitations/import"), list, as(HOST)).json();
         assertThat(report.path("invited").asInt()).isEqualTo(2);
-        assertThat(report.path("bad")
+        assertThat(report.at("/list/bad")
                         .valueStream()
                         .map(bad -> bad.path("line").asInt() + " "
                                 + bad.path("code").asString()))
@@ -221,6 +221,36 @@ class InvitationsTest {
         assertThat(ada.path("name").asString()).isEqualTo("Ada; of the list");
         assertThat(ada.path("category").asString()).isEqualTo("local-government");
         assertThat(ada.path("expires").asString()).isEqualTo("2099-01-31T23:00:00Z");
+    }
+
+    @Test
+    void aCorrectedNameChangesTheOpenInvitationWithoutASecondLetter(MailCatcher mails) {
+        String address = aName() + "@example.org";
+        String list = path(edition, "/invitations/import");
+        assertThat(api.csv(list, "Email,Name\n" + address + ",Zoe Lefevre", as(HOST)).json().path("invited").asInt())
+                .isEqualTo(1);
+        await().untilAsserted(() -> assertThat(mails.to(address)).hasSize(1));
+        JsonNode corrected =
+                api.csv(list, "Email,Name\n" + address + ",Zoé Lefèvre", as(HOST)).json();
+        assertThat(corrected.path("changed").asInt()).isEqualTo(1);
+        assertThat(api.get(path(edition, "/invitations"), as(HOST)).json().at("/items/0/name").asString())
+                .isEqualTo("Zoé Lefèvre");
+        JsonNode same = api.csv(list, "Email\n" + address, as(HOST)).json();
+        assertThat(same.path("unchanged").asInt()).as("what a list does not say stays").isEqualTo(1);
+        api.csv(list + "?again=true", "Email,Name\n" + address + ",Zoé Lefebvre", as(HOST));
+        await().untilAsserted(() -> assertThat(mails.to(address)).hasSize(2));
+        assertThat(mails.to(address).getFirst().text()).contains("Zoé Lefebvre");
+    }
+
+    @Test
+    void whoseAddressIsMeantMustBeSaidFirst() {
+        String list = "Email,Attendee email\nbuyer@example.org," + aName() + "@example.org";
+        String here = path(edition, "/invitations/import");
+        assertThat(api.csv(here + "?dryRun=true", list, as(HOST)).json().at("/list/question").asString())
+                .isEqualTo("which-address");
+        assertThat(api.csv(here, list, as(HOST)).problem()).isEqualTo("list-which-address");
+        assertThat(api.csv(here + "?columns=,email", list, as(HOST)).json().path("invited").asInt())
+                .isEqualTo(1);
     }
 
     @Test
