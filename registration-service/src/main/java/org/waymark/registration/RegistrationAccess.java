@@ -55,6 +55,7 @@ class RegistrationAccess {
                 .only(itsHost, "POST " + REGISTRATION + "/cancel", "POST " + REGISTRATION + "/move")
                 .only(itsHost, "POST " + REGISTRATION + "/prioritise")
                 .only(host, "GET " + EDITION + "/registrations", "POST " + EDITION + "/registrations/decisions")
+                .only(host, "POST " + EDITION + "/registrations/enrol", "POST " + EDITION + "/registrations/import")
                 .only(host, "* " + EDITION + "/admission", "GET " + EDITION + "/figures")
                 .only(host, "PUT " + EDITION + "/registration-form")
                 .only(host, "* " + EDITION + "/announcements/**", "* " + EDITION + "/invitations/**")

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What happened to a registration. */
 public enum Occasion {
     ENTERED,
+    ENROLLED,
+    ENROLLED_UNTOLD,
     PROVEN,
     APPROVED,
     REJECTED,

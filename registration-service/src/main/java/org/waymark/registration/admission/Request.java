@@ -9,6 +9,14 @@ public sealed interface Request {
     /** A person wants a place. */
     record Enter(RegistrationId registration, String category, Pass pass) implements Request {}
 
+    /**
+     * The host enters somebody, and vouches for them: neither the window nor the approval nor the proof of an address is
+     * asked of them.
+     *
+     * @param letter whether they are told
+     */
+    record Enrol(RegistrationId registration, String category, boolean letter, Cause cause) implements Request {}
+
     /** A person, or the host for them, gives the place or the wait up. */
     record Leave(RegistrationId registration, Cause cause) implements Request {}
 

@@ -49,7 +49,8 @@ final class Round {
         return switch (request) {
             case Request.Leave _, Request.Free _ -> Action.GIVE_UP;
             case Request.Accept _ -> Action.ACCEPT;
-            case Request.Approve _, Request.Reject _, Request.Move _, Request.Prioritise _ -> Action.DECIDE;
+            case Request.Enrol _, Request.Approve _, Request.Reject _, Request.Move _, Request.Prioritise _ ->
+                Action.DECIDE;
             case Request.HandOver _ -> Action.HAND_OVER;
             case Request.Swap _ -> Action.NAME_GUEST;
             case Request.Delegate _ -> Action.DELEGATE;
@@ -60,6 +61,7 @@ final class Round {
     private Answer carryOut(Request request) {
         return switch (request) {
             case Request.Enter enter -> enter(enter.registration(), enter.category(), enter.pass());
+            case Request.Enrol enrol -> enrol(enrol);
             case Request.Leave leave -> leave(leave.registration(), leave.cause());
             case Request.Accept accept -> accept(accept.registration());
             case Request.Approve approve -> approve(approve.registration(), approve.cause());
@@ -139,6 +141,20 @@ final class Round {
             return new Answer.Requested();
         }
         return seating.admit(person, wish, Occasion.ENTERED, Cause.PERSON);
+    }
+
+    /** The address counts as proven: the host vouches for it, and the key goes nowhere but there. */
+    private Answer enrol(Request.Enrol wish) {
+        if (arranged == 0) {
+            return new Answer.NotArranged();
+        }
+        Holding held = seating.held(wish.registration());
+        if (held != null && held.status().isActive()) {
+            return new Answer.AlreadyIn(held.status());
+        }
+        Holding place = new Holding(Status.REQUESTED, wish.category(), true, null);
+        Occasion occasion = wish.letter() ? Occasion.ENROLLED : Occasion.ENROLLED_UNTOLD;
+        return seating.admit(wish.registration(), place, occasion, wish.cause());
     }
 
     private Answer fill(RegistrationId person, String id) {

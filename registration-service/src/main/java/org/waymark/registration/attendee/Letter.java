@@ -45,6 +45,7 @@ public record Letter(
     /** What there is to tell. */
     public enum Kind {
         CONFIRMED,
+        ENROLLED,
         WAITING,
         REQUESTED,
         PROVE,
@@ -85,6 +86,7 @@ public record Letter(
     private static @Nullable Kind kind(Decided.Step step) {
         return switch (step.occasion()) {
             case ENTERED -> entered(step.status());
+            case ENROLLED -> step.status() == Status.CONFIRMED ? Kind.ENROLLED : entered(step.status());
             case APPROVED -> step.status() == Status.CONFIRMED ? Kind.APPROVED : entered(step.status());
             case PROMOTED -> promoted(step);
             case ACCEPTED -> Kind.CONFIRMED;
@@ -93,7 +95,7 @@ public record Letter(
             case REJECTED -> Kind.REJECTED;
             case EXPIRED -> Kind.EXPIRED;
             case HANDED_OVER -> step.cause().isOfDelegation() ? Kind.REPLACED : Kind.HANDED_OVER;
-            case PROVEN, MOVED, PRIORITISED, AMENDED -> null;
+            case ENROLLED_UNTOLD, PROVEN, MOVED, PRIORITISED, AMENDED -> null;
         };
     }
 

@@ -36,6 +36,10 @@ public final class Choices {
         return choices;
     }
 
+    public static boolean isCountry(String code) {
+        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
+    }
+
     public static String country(String code, Locale language) {
         return Locale.of("", code).getDisplayCountry(language);
     }

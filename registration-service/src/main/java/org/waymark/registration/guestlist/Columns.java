@@ -26,14 +26,17 @@ record Columns(List<Column> all, List<Spreadsheet.Row> people) {
     /** What they say of themselves. A title may stand above the heads, or there may be no heads at all. */
     static Columns of(Spreadsheet table, Heads heads) {
         int row = headRow(table.rows(), heads);
-        List<Spreadsheet.Row> people = table.rows().subList(row + 1, table.rows().size());
+        List<Spreadsheet.Row> people =
+                table.rows().subList(row + 1, table.rows().size());
         List<Column> columns = new ArrayList<>();
         List<Heads.@Nullable Head> read = new ArrayList<>();
         for (int i = 0; i < table.width(); i++) {
             int at = i;
             String head = row < 0 ? "" : table.rows().get(row).cell(i);
-            List<String> values =
-                    people.stream().map(one -> one.cell(at)).filter(text -> !text.isEmpty()).toList();
+            List<String> values = people.stream()
+                    .map(one -> one.cell(at))
+                    .filter(text -> !text.isEmpty())
+                    .toList();
             long addresses = values.stream().filter(Columns::isAddress).count();
             columns.add(new Column(
                     head, values.stream().distinct().limit(SAMPLES).toList(), null, addresses * 2 > values.size()));

@@ -49,7 +49,8 @@ public record Instructions(
     /** The ids for words, empty for none, by {@link Words#plain}. */
     Map<String, String> meanings() {
         Map<String, String> meanings = new HashMap<>();
-        for (String said : Optional.ofNullable(categories).orElse(List.of())) {
+        List<String> all = Optional.ofNullable(categories).orElse(List.of());
+        for (String said : all.stream().filter(text -> !text.isBlank()).toList()) {
             int sign = said.lastIndexOf('=');
             if (sign < 0) {
                 throw new Invalid("categories", "A word and the category that it stands for are written word=category");

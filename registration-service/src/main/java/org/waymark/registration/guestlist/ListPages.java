@@ -51,18 +51,6 @@ public class ListPages {
             String language,
             String outcome) {
 
-        public static Line of(ListedPerson person, @Nullable String category, String language, String outcome) {
-            return new Line(
-                    person.line(),
-                    person.name(),
-                    person.address().value(),
-                    person.organisation(),
-                    person.country(),
-                    category,
-                    language,
-                    outcome);
-        }
-
         /** Says nothing about the person. */
         @Override
         public String toString() {
@@ -72,7 +60,13 @@ public class ListPages {
 
     /** Somebody as the page shows them. */
     public record Shown(
-            long line, String greeting, String email, String organisation, String category, String language, String outcome) {
+            long line,
+            String greeting,
+            String email,
+            String organisation,
+            String category,
+            String language,
+            String outcome) {
 
         /** Says nothing about the person. */
         @Override
@@ -107,7 +101,10 @@ public class ListPages {
                 .addObject("content", preview.upload().carried())
                 .addObject("list", list)
                 .addObject("read", read(list.source(), language))
-                .addObject("guessed", list.source() instanceof Spreadsheet.Text text && text.encoding().isGuessed())
+                .addObject(
+                        "guessed",
+                        list.source() instanceof Spreadsheet.Text text
+                                && text.encoding().isGuessed())
                 .addObject("accents", accents(list))
                 .addObject("encodings", encodings(list.source(), language))
                 .addObject("encoding", said.encoding() == null ? "" : said.encoding())
@@ -117,7 +114,12 @@ public class ListPages {
                 .addObject("meanings", said.meanings())
                 .addObject("speech", Choices.languages())
                 .addObject("countries", Choices.countries(language))
-                .addObject("shown", preview.lines().stream().limit(SHOWN).map(one -> shown(one, series, language)).toList())
+                .addObject(
+                        "shown",
+                        preview.lines().stream()
+                                .limit(SHOWN)
+                                .map(one -> shown(one, series, language))
+                                .toList())
                 .addObject("more", Math.max(0, preview.lines().size() - SHOWN))
                 .addObject("total", preview.lines().size())
                 .addObject("bad", preview.bad())
@@ -173,7 +175,8 @@ public class ListPages {
     private Map<String, String> fields(Locale language) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("", say("list.field.none", language));
-        Stream.of(Field.values()).forEach(field -> fields.put(field.wire(), say("list.field." + field.wire(), language)));
+        Stream.of(Field.values())
+                .forEach(field -> fields.put(field.wire(), say("list.field." + field.wire(), language)));
         return fields;
     }
 

@@ -41,7 +41,8 @@ public final class ListReader {
     }
 
     /** Somebody, or why there is nobody. */
-    public record Entry(@Nullable ListedPerson person, @Nullable BadLine wrong) {}
+    public record Entry(
+            @Nullable ListedPerson person, @Nullable BadLine wrong) {}
 
     /** @throws Unreadable when it is no table */
     public GuestList read(byte[] file, Instructions instructions) {
@@ -85,8 +86,8 @@ public final class ListReader {
         for (Spreadsheet.Row row : columns.people()) {
             switch (reader.read(row.line(), columns.fields(row))) {
                 case PersonReader.Wrong(BadLine why) -> bad.add(why);
-                case PersonReader.Read(ListedPerson person) when addresses.add(person.address().identity()) ->
-                    people.add(person);
+                case PersonReader.Read(ListedPerson person)
+                when addresses.add(person.address().identity()) -> people.add(person);
                 case PersonReader.Read(ListedPerson person) ->
                     bad.add(new BadLine(
                             person.line(),

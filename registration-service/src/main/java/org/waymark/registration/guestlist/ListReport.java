@@ -49,7 +49,9 @@ public record ListReport(
 
         static ColumnReport of(Column column) {
             return new ColumnReport(
-                    column.head(), column.field() == null ? null : column.field().wire(), column.samples());
+                    column.head(),
+                    column.field() == null ? null : column.field().wire(),
+                    column.samples());
         }
 
         /** Says nothing of the people in it. */

@@ -50,7 +50,8 @@ final class Names {
                 codes.put(Words.plain(language.getDisplayLanguage(reader)), code);
             }
         }
-        codes.putAll(Map.of("fre", "fr", "dut", "nl", "castellano", "es", "flamand", "nl", "flemish", "nl", "vlaams", "nl"));
+        codes.putAll(
+                Map.of("fre", "fr", "dut", "nl", "castellano", "es", "flamand", "nl", "flemish", "nl", "vlaams", "nl"));
         return Map.copyOf(codes);
     }
 

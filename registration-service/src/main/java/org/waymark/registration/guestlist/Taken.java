@@ -29,8 +29,9 @@ public record Taken(Map<String, Long> counts, List<Line> bad, long left) {
             int dot = text.indexOf('.');
             return dot < 0
                     ? Optional.empty()
-                    : number(text.substring(0, dot)).flatMap(line -> Problem.ofWire(text.substring(dot + 1))
-                            .map(problem -> new Line(line, problem)));
+                    : number(text.substring(0, dot))
+                            .flatMap(line ->
+                                    Problem.ofWire(text.substring(dot + 1)).map(problem -> new Line(line, problem)));
         }
     }
 

@@ -50,13 +50,18 @@ class Importer {
      *
      * @param open the invitation that they have already
      */
-    record Step(ListedPerson person, Guest guest, Outcome outcome, @Nullable Invitation open) {}
+    record Step(
+            ListedPerson person,
+            Guest guest,
+            Outcome outcome,
+            @Nullable Invitation open) {}
 
     /** What becomes of a list. */
     record Plan(List<Step> steps, List<BadLine> bad) {
 
         int count(Outcome outcome) {
-            return (int) steps.stream().filter(step -> step.outcome() == outcome).count();
+            return (int)
+                    steps.stream().filter(step -> step.outcome() == outcome).count();
         }
     }
 

@@ -54,7 +54,8 @@ class InvitationController {
     private final Editions editions;
     private final Phases phases;
 
-    InvitationController(Invitations invitations, Importer importer, GuestLists lists, Editions editions, Phases phases) {
+    InvitationController(
+            Invitations invitations, Importer importer, GuestLists lists, Editions editions, Phases phases) {
         this.invitations = invitations;
         this.importer = importer;
         this.lists = lists;

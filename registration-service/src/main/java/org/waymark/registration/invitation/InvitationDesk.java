@@ -92,11 +92,7 @@ class InvitationDesk {
         return page(managed(series, edition, caller), state.orElse(""), language)
                 .addObject(
                         "taken",
-                        Taken.in(
-                                parameters,
-                                Outcome.INVITED.wire(),
-                                Outcome.CHANGED.wire(),
-                                Outcome.UNCHANGED.wire()));
+                        Taken.in(parameters, Outcome.INVITED.wire(), Outcome.CHANGED.wire(), Outcome.UNCHANGED.wire()));
     }
 
     @PostMapping
@@ -150,7 +146,8 @@ class InvitationDesk {
             return SeeOther.at(path(managed) + taken(importer.carryOut(managed.id(), plan, caller, again), plan));
         }
         int letters = plan.count(Outcome.INVITED) + (again ? plan.count(Outcome.CHANGED) : 0);
-        List<ListPages.Line> lines = plan.steps().stream().map(InvitationDesk::line).toList();
+        List<ListPages.Line> lines =
+                plan.steps().stream().map(InvitationDesk::line).toList();
         return pages.page(
                         managed,
                         new ListPages.Preview("invitations", upload, read, lines, plan.bad(), letters),
@@ -246,8 +243,7 @@ class InvitationDesk {
             counts.put(
                     one.wire(), all.stream().filter(told -> told.state() == one).count());
         }
-        Map<String, String> categories = new LinkedHashMap<>(
-                Map.of("", say("invitations.any-category", language)));
+        Map<String, String> categories = new LinkedHashMap<>(Map.of("", say("invitations.any-category", language)));
         categories.putAll(Choices.categories(editions.seriesOf(edition.id()), language));
         Phase phase = phases.of(edition);
         return new ModelAndView("registration/desk-invitations")

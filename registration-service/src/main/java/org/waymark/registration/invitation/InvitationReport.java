@@ -16,7 +16,12 @@ import org.waymark.registration.invitation.Importer.Outcome;
  * @param list how it was understood
  * @param people whom it is about, before it is done
  */
-record InvitationReport(int invited, int changed, int unchanged, ListReport list, @Nullable List<Person> people) {
+record InvitationReport(
+        int invited,
+        int changed,
+        int unchanged,
+        ListReport list,
+        @Nullable List<Person> people) {
 
     static InvitationReport of(GuestList list, Importer.Plan plan) {
         return new InvitationReport(

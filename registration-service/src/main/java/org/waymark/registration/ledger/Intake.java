@@ -215,6 +215,7 @@ final class Intake {
         static Parties of(Request request) {
             return switch (request) {
                 case Request.Enter enter -> new Parties(Set.of(enter.registration()), Set.of());
+                case Request.Enrol enrol -> new Parties(Set.of(enrol.registration()), Set.of());
                 case Request.Amend amend -> changing(amend.registration());
                 case Request.HandOver place -> new Parties(Set.of(place.to()), Set.of(place.from()));
                 case Request.Swap swap -> new Parties(Set.of(swap.to()), Set.of(swap.from()));

@@ -30,6 +30,11 @@ public record Submission(
                 null);
     }
 
+    /** The host enters the person who is described here. */
+    public static Submission enrol(Request.Enrol request, Application application) {
+        return new Submission(request, application, null, false, null);
+    }
+
     /** A place becomes that of the person who applies here. */
     public static Submission handOver(Request.HandOver request, Application application) {
         return new Submission(request, application, null, false, null);

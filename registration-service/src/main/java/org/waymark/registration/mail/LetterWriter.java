@@ -140,7 +140,7 @@ class LetterWriter implements Letterbox {
             Instant said)
             throws MessagingException {
         switch (letter.kind()) {
-            case CONFIRMED, PROMOTED, APPROVED, TAKEN_OVER ->
+            case CONFIRMED, ENROLLED, PROMOTED, APPROVED, TAKEN_OVER ->
                 attach(mail, "REQUEST", calendar.invitation(registration, edition, head, letter.number(), said));
             case MOVED -> {
                 if (registration.status() == Status.CONFIRMED) {

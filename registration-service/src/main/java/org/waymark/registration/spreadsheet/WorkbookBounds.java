@@ -53,7 +53,8 @@ final class WorkbookBounds {
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(part);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("c")) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("c")) {
                     check(xml.getAttributeValue(null, "r"));
                 }
             }

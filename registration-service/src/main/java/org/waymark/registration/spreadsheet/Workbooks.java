@@ -40,7 +40,8 @@ final class Workbooks {
     }
 
     private static boolean begins(byte[] bytes, byte[] signature) {
-        return bytes.length > signature.length && Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
+        return bytes.length > signature.length
+                && Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
     }
 
     static Spreadsheet read(byte[] bytes) {

@@ -33,6 +33,7 @@ class AccessMatrixTest {
             new HostRows(),
             new DeskRows(),
             new InvitationRows(),
+            new EnrolmentRows(),
             new AnnouncementRows(),
             new FormDeskRows(),
             new DelegationRows(),

@@ -39,7 +39,8 @@ class GuestListTest {
             List.of(
                     category("local-government", "Local governments", "Collectivités locales", "Gobiernos locales"),
                     category("research", "Research institutes", "Instituts de recherche", "Centros de investigación")),
-            List.of("en", "fr", "es"));
+            List.of("en", "fr", "es"),
+            null);
 
     private final ListReader reader = new ListReader(
             Heads.load(), SERIES, ZoneId.of("Europe/Brussels"), address -> true, Instant.parse("2026-11-28T08:00:00Z"));
@@ -167,9 +168,7 @@ class GuestListTest {
         assertThat(asked.unknownCategories()).containsExactly("mairie", "press");
         assertThat(asked.bad()).extracting(BadLine::problem).containsOnly(Problem.UNKNOWN_CATEGORY);
         GuestList said = reader.read(list, new Instructions(null, null, List.of("mairie=local-government", "press=")));
-        assertThat(said.people())
-                .extracting(ListedPerson::category)
-                .containsExactly("local-government", null);
+        assertThat(said.people()).extracting(ListedPerson::category).containsExactly("local-government", null);
     }
 
     @Test
@@ -234,7 +233,8 @@ class GuestListTest {
     void aFormIsReadLikeALine() {
         ListReader.Entry ada = reader.read(Map.of("email", " ada@lists.example", "category", "Collectivites LOCALES"));
         assertThat(Objects.requireNonNull(ada.person()).category()).isEqualTo("local-government");
-        assertThat(Objects.requireNonNull(reader.read(Map.of("email", "x")).wrong()).problem())
+        assertThat(Objects.requireNonNull(reader.read(Map.of("email", "x")).wrong())
+                        .problem())
                 .isEqualTo(Problem.NO_ADDRESS);
     }
 

@@ -93,7 +93,8 @@ class InvitationPagesTest {
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.html().select("#file-error").text()).contains("nothing in this list");
         String list = "email\n" + aName() + "@example.org\nx";
-        Document checked = api.form(desk + "/import", Map.of("list", list), as(HOST)).html();
+        Document checked =
+                api.form(desk + "/import", Map.of("list", list), as(HOST)).html();
         assertThat(checked.select("#bad + table tbody tr")).hasSize(1);
         assertThat(checked.select("main").text()).contains("1 person can be invited", "Nothing has been done yet");
         Reply taken = api.form(
@@ -102,9 +103,10 @@ class InvitationPagesTest {
                 as(HOST));
         assertThat(taken.status()).isEqualTo(303);
         Document result = api.page(taken.header("Location"), as(HOST)).html();
-        assertThat(result.select("[role=status]").text())
-                .contains("1 person was invited", "Line 3: Enter an address");
-        assertThat(result.select("main table tbody tr")).as("with those just invited").hasSize(2);
+        assertThat(result.select("[role=status]").text()).contains("1 person was invited", "Line 3: Enter an address");
+        assertThat(result.select("main table tbody tr"))
+                .as("with those just invited")
+                .hasSize(2);
     }
 
     @Test

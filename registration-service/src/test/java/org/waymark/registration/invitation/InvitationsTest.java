@@ -227,16 +227,24 @@ class InvitationsTest {
     void aCorrectedNameChangesTheOpenInvitationWithoutASecondLetter(MailCatcher mails) {
         String address = aName() + "@example.org";
         String list = path(edition, "/invitations/import");
-        assertThat(api.csv(list, "Email,Name\n" + address + ",Zoe Lefevre", as(HOST)).json().path("invited").asInt())
+        assertThat(api.csv(list, "Email,Name\n" + address + ",Zoe Lefevre", as(HOST))
+                        .json()
+                        .path("invited")
+                        .asInt())
                 .isEqualTo(1);
         await().untilAsserted(() -> assertThat(mails.to(address)).hasSize(1));
-        JsonNode corrected =
-                api.csv(list, "Email,Name\n" + address + ",Zoé Lefèvre", as(HOST)).json();
+        JsonNode corrected = api.csv(list, "Email,Name\n" + address + ",Zoé Lefèvre", as(HOST))
+                .json();
         assertThat(corrected.path("changed").asInt()).isEqualTo(1);
-        assertThat(api.get(path(edition, "/invitations"), as(HOST)).json().at("/items/0/name").asString())
+        assertThat(api.get(path(edition, "/invitations"), as(HOST))
+                        .json()
+                        .at("/items/0/name")
+                        .asString())
                 .isEqualTo("Zoé Lefèvre");
         JsonNode same = api.csv(list, "Email\n" + address, as(HOST)).json();
-        assertThat(same.path("unchanged").asInt()).as("what a list does not say stays").isEqualTo(1);
+        assertThat(same.path("unchanged").asInt())
+                .as("what a list does not say stays")
+                .isEqualTo(1);
         api.csv(list + "?again=true", "Email,Name\n" + address + ",Zoé Lefebvre", as(HOST));
         await().untilAsserted(() -> assertThat(mails.to(address)).hasSize(2));
         assertThat(mails.to(address).getFirst().text()).contains("Zoé Lefebvre");
@@ -246,10 +254,16 @@ class InvitationsTest {
     void whoseAddressIsMeantMustBeSaidFirst() {
         String list = "Email,Attendee email\nbuyer@example.org," + aName() + "@example.org";
         String here = path(edition, "/invitations/import");
-        assertThat(api.csv(here + "?dryRun=true", list, as(HOST)).json().at("/list/question").asString())
+        assertThat(api.csv(here + "?dryRun=true", list, as(HOST))
+                        .json()
+                        .at("/list/question")
+                        .asString())
                 .isEqualTo("which-address");
         assertThat(api.csv(here, list, as(HOST)).problem()).isEqualTo("list-which-address");
-        assertThat(api.csv(here + "?columns=,email", list, as(HOST)).json().path("invited").asInt())
+        assertThat(api.csv(here + "?columns=,email", list, as(HOST))
+                        .json()
+                        .path("invited")
+                        .asInt())
                 .isEqualTo(1);
     }
 

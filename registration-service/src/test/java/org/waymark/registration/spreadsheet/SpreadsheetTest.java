@@ -63,7 +63,8 @@ class SpreadsheetTest {
 
     private static void assertRefused(byte[] file, String code) {
         assertThatThrownBy(() -> Spreadsheet.read(file, null))
-                .isInstanceOfSatisfying(Unreadable.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Unreadable.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     /** A workbook whose first row has these cells. */

@@ -1,0 +1,5 @@
+/** People whom the host enters. */
+@NullMarked
+package org.waymark.registration.enrolment;
+
+import org.jspecify.annotations.NullMarked;
