@@ -20,12 +20,18 @@ public final class Suite implements AutoCloseable {
 
     private final Addresses addresses;
     private final @Nullable SuiteSettings settings;
+    private final @Nullable SuiteClock clock;
     private @Nullable WaymarkSuite processes;
 
-    private Suite(Addresses addresses, @Nullable SuiteSettings settings, @Nullable WaymarkSuite processes) {
+    private Suite(
+            Addresses addresses,
+            @Nullable SuiteSettings settings,
+            @Nullable WaymarkSuite processes,
+            @Nullable SuiteClock clock) {
         this.addresses = addresses;
         this.settings = settings;
         this.processes = processes;
+        this.clock = clock;
     }
 
     static Suite start() {
@@ -35,6 +41,12 @@ public final class Suite implements AutoCloseable {
 
     public Addresses addresses() {
         return addresses;
+    }
+
+    /** The clock of its processes. */
+    public SuiteClock clock() {
+        needsItsProcesses();
+        return Objects.requireNonNull(clock);
     }
 
     /** Ends a service as a power cut would; it stays down until {@link #revive}. */
@@ -88,8 +100,9 @@ public final class Suite implements AutoCloseable {
         var home = Path.of(System.getProperty("waymark.home", ".."));
         var settings = new SuiteSettings(
                 home, Path.of("target", "suite").toAbsolutePath(), Ports.free(), true, true, Integer.MAX_VALUE);
+        var clock = SuiteClock.started();
         var processes = started(settings);
-        return new Suite(processes.addresses(), settings, processes);
+        return new Suite(processes.addresses(), settings, processes, clock);
     }
 
     private static WaymarkSuite started(SuiteSettings settings) {
@@ -102,6 +115,6 @@ public final class Suite implements AutoCloseable {
     private static Suite running(URI gateway) {
         var identity = URI.create("http://localhost:" + (gateway.getPort() + 1) + "/realms/waymark");
         var mails = URI.create("http://localhost:" + (gateway.getPort() + 8) + "/mails");
-        return new Suite(new Addresses(gateway, identity, mails), null, null);
+        return new Suite(new Addresses(gateway, identity, mails), null, null, null);
     }
 }
