@@ -59,6 +59,7 @@ class RegistrationAccess {
                 .only(host, "* " + EDITION + "/admission", "GET " + EDITION + "/figures")
                 .only(host, "PUT " + EDITION + "/registration-form")
                 .only(host, "* " + EDITION + "/announcements/**", "* " + EDITION + "/invitations/**")
+                .only(host, "* " + EDITION + "/changes/**")
                 .only(host, "GET " + EDITION + "/delegations", "* " + DELEGATION, "POST " + DELEGATION + "/renew")
                 .only(host, "* /desk/{series}/{edition}/**")
                 .only(office, "* /api/series/{series}/registration-form", "* /desk/{series}/form/**");
