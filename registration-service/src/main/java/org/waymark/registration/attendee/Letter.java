@@ -42,6 +42,11 @@ public record Letter(
         return new Letter(id, Kind.LINK, 0, 0, null, null, null, asked);
     }
 
+    /** The same once more, after so many others. */
+    Letter again(int after) {
+        return new Letter(id + "-" + after, kind, number, position, until, reason, mailing, asked);
+    }
+
     /** What there is to tell. */
     public enum Kind {
         CONFIRMED,

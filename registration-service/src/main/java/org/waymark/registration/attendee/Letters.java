@@ -4,12 +4,15 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.pullByFilter;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -19,15 +22,20 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.waymark.registration.edition.EditionId;
 
 /**
  * The letters that lie in the documents of one collection until they are sent. Whoever sends takes a lease on all
@@ -41,12 +49,23 @@ public final class Letters {
     private static final String INDEXED = "mails.id";
     private static final String LEASE = "mailedUntil";
     private static final String TRIES = "mailTries";
+    private static final String TROUBLE = "mailTrouble";
+    private static final String DELIVERIES = "deliveries";
+
+    /** When the last letter failed for good; not there while none has. */
+    private static final String UNDELIVERED = "undelivered";
+
+    /** What became of older letters is forgotten: strangers can ask for some. */
+    private static final int REMEMBERED = 30;
 
     private final MongoCollection<Box> boxes;
+    private final MongoCollection<Post> posts;
 
     public Letters(MongoDatabase database, String collection) {
         this.boxes = database.getCollection(collection, Box.class);
+        this.posts = database.getCollection(collection, Post.class);
         boxes.createIndex(Indexes.ascending(INDEXED), new IndexOptions().sparse(true));
+        boxes.createIndex(Indexes.ascending(UNDELIVERED), new IndexOptions().sparse(true));
     }
 
     /** Documents with letters that nobody is sending. */
@@ -68,29 +87,89 @@ public final class Letters {
                         .returnDocument(ReturnDocument.AFTER)));
     }
 
-    /** Throws a letter away, sent or not; those behind it start anew. */
-    public void drop(String owner, Letter letter) {
-        boxes.updateOne(eq(owner), combine(without(letter), set(TRIES, 0)));
-    }
-
-    /** Gives the letters back that could not be sent, not to be taken before the given time. */
-    public void postpone(String owner, Instant until) {
-        boxes.updateOne(eq(owner), set(LEASE, until));
+    /**
+     * Takes a letter out, sent or not; those behind it start anew.
+     *
+     * @param became what has become of it; null for one that nobody needs any more
+     */
+    public void drop(String owner, Letter letter, @Nullable Delivery became) {
+        boxes.updateOne(eq(owner), combine(outcome(letter, became, set(TRIES, 0))));
     }
 
     /**
-     * Throws the last of the taken letters away, and ends the lease.
+     * Gives the letters back that could not be sent, not to be taken before the given time.
      *
+     * @param counts whether it is one of the tries after which a letter is given up
+     */
+    public void postpone(String owner, Instant until, boolean counts, Post.Trouble trouble) {
+        boxes.updateOne(eq(owner), combine(set(LEASE, until), set(TROUBLE, trouble), inc(TRIES, counts ? 0 : -1)));
+    }
+
+    /**
+     * Takes the last of the taken letters out, and ends the lease.
+     *
+     * @param became what has become of it; null for one that nobody needs any more
      * @return whether another letter has come in the meantime
      */
-    public boolean dropLast(String owner, Letter letter) {
+    public boolean dropLast(String owner, Letter letter, @Nullable Delivery became) {
         Box left = boxes.findOneAndUpdate(
                 eq(owner),
-                combine(without(letter), unset(LEASE), unset(TRIES)),
+                combine(outcome(letter, became, unset(LEASE), unset(TRIES))),
                 new FindOneAndUpdateOptions()
                         .projection(Projections.include(MAILS))
                         .returnDocument(ReturnDocument.AFTER));
         return left != null && !left.letters().isEmpty();
+    }
+
+    /** What has become of the letters of these documents, of each that there is. */
+    public List<Post> posts(Collection<String> owners) {
+        return owners.isEmpty()
+                ? List.of()
+                : posts.find(in("_id", owners))
+                        .projection(Projections.include(MAILS, DELIVERIES, TRIES, TROUBLE))
+                        .into(new ArrayList<>());
+    }
+
+    /** The documents of an edition whose last letter has failed for good, in this order. */
+    public List<String> undelivered(EditionId edition, String order) {
+        return posts.find(and(eq("edition", edition), gt(UNDELIVERED, Instant.EPOCH)))
+                .projection(Projections.include("_id"))
+                .sort(Sorts.ascending(order))
+                .map(Post::id)
+                .into(new ArrayList<>());
+    }
+
+    /**
+     * Puts the letter that has failed last in once more, under a name of its own; pressed twice it is put in once.
+     *
+     * @return whether there was one
+     */
+    public boolean again(String owner) {
+        List<Delivery> known = posts(List.of(owner)).stream()
+                .filter(Post::hasFailed)
+                .map(Post::deliveries)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(List::of);
+        if (known.isEmpty()) {
+            return false;
+        }
+        Letter letter = known.getLast().letter().again(known.size());
+        return boxes.updateOne(
+                                and(eq(owner), gt(UNDELIVERED, Instant.EPOCH)),
+                                combine(push(MAILS, letter), unset(UNDELIVERED), unset(LEASE), unset(TRIES)))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    private static List<Bson> outcome(Letter letter, @Nullable Delivery became, Bson... more) {
+        List<Bson> updates = new ArrayList<>(List.of(without(letter), unset(TROUBLE)));
+        updates.addAll(List.of(more));
+        if (became != null) {
+            updates.add(pushEach(DELIVERIES, List.of(became), new PushOptions().slice(-REMEMBERED)));
+            updates.add(became.state().hasFailed() ? set(UNDELIVERED, became.at()) : unset(UNDELIVERED));
+        }
+        return updates;
     }
 
     private static Bson without(Letter letter) {

@@ -93,7 +93,7 @@ class Exports {
 
     private void write(Edition edition, Filters filters, Table table, Rows rows) throws IOException {
         try {
-            listing.each(edition.id(), filters.selection(), row -> {
+            listing.each(edition.id(), filters.selection(), filters.isUndelivered(), row -> {
                 try {
                     rows.add(table.cells(row));
                 } catch (IOException e) {

@@ -6,6 +6,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.defaults.web.Cursor;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Selection;
+import org.waymark.registration.mail.Undelivered;
 
 /** What the host asks to see of the list, as a page's address says it; blank and unknown words ask for nothing. */
 public record Filters(
@@ -13,7 +14,8 @@ public record Filters(
         @Nullable String category,
         @Nullable String country,
         @Nullable String delegation,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable String delivery) {
 
     Selection selection() {
         return new Selection(known(), some(category), some(country), some(delegation), some(q));
@@ -26,7 +28,12 @@ public record Filters(
     }
 
     public boolean isEmpty() {
-        return selection().equals(Selection.ALL);
+        return selection().equals(Selection.ALL) && !isUndelivered();
+    }
+
+    /** Whether only those are wanted whom the last letter has not reached. */
+    public boolean isUndelivered() {
+        return Undelivered.WORD.equals(delivery);
     }
 
     /** The same question for another address, beginning with {@code ?}; empty where nothing is asked. */
@@ -37,6 +44,7 @@ public record Filters(
         query.queryParamIfPresent("category", Optional.ofNullable(wanted.category()));
         query.queryParamIfPresent("country", Optional.ofNullable(wanted.country()));
         query.queryParamIfPresent("delegation", Optional.ofNullable(wanted.delegation()));
+        query.queryParamIfPresent("delivery", Optional.ofNullable(delivery).filter(Undelivered.WORD::equals));
         query.queryParamIfPresent("q", Optional.ofNullable(wanted.text()).map(text -> "{q}"));
         return query.encode().buildAndExpand(wanted.text()).toUriString();
     }

@@ -26,6 +26,7 @@ import org.waymark.registration.edition.Series;
 import org.waymark.registration.form.Answers;
 import org.waymark.registration.form.FormPages;
 import org.waymark.registration.ledger.Ledgers;
+import org.waymark.registration.mail.RegistrationPost;
 import org.waymark.registration.register.PlacesView;
 
 /** The page of one registration for its host: where it stands, what can be done with it, and what has been. */
@@ -35,13 +36,15 @@ class RegistrationSheet {
     private final Editions editions;
     private final Ledgers ledgers;
     private final FormPages forms;
+    private final RegistrationPost post;
     private final Dates dates;
     private final MessageSource messages;
 
-    RegistrationSheet(Editions editions, Ledgers ledgers, FormPages forms, Dates dates, MessageSource messages) {
+    RegistrationSheet(Editions editions, Ledgers ledgers, FormPages forms, RegistrationPost post, Dates dates, MessageSource messages) {
         this.editions = editions;
         this.ledgers = ledgers;
         this.forms = forms;
+        this.post = post;
         this.dates = dates;
         this.messages = messages;
     }
@@ -115,6 +118,7 @@ class RegistrationSheet {
                         ledger.waiter(registration.id()).map(Waiter::priority).orElse(0))
                 .addObject("mustProve", ledger.admission().addressHours() != null && !registration.proven())
                 .addObject("deeds", Deed.on(registration))
+                .addObject("post", post.of(registration.id()))
                 .addObject("trail", trail(registration, series, language))
                 .addObject("told", answers == null ? null : forms.told(answers, language));
     }

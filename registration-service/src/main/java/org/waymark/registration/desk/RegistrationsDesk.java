@@ -47,7 +47,7 @@ class RegistrationsDesk {
             Locale language,
             Model model) {
         Edition managed = editions.managedBy(caller, EditionId.of(series, edition));
-        Listing.Found found = listing.page(managed.id(), filters.selection(), cursor);
+        Listing.Found found = listing.page(managed.id(), filters.selection(), filters.isUndelivered(), cursor);
         model.addAttribute("edition", managed);
         model.addAttribute("places", PlacesView.of(found.ledger(), editions.seriesOf(managed.id()), language));
         model.addAttribute("list", found.page());

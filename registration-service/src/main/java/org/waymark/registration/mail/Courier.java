@@ -63,6 +63,7 @@ final class Courier implements AutoCloseable {
             close();
             throw e;
         }
+        server.takesOurs();
         carried++;
     }
 

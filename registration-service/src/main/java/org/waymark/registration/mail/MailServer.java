@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,7 +34,10 @@ public class MailServer {
     private final @Nullable Boolean said;
     private final Clock clock;
     private volatile @Nullable Boolean offered;
-    private volatile Instant asked = Instant.MIN;
+    private volatile Instant asked = Instant.EPOCH;
+
+    /** Since when the alarm is given, and when it was last; null while the server takes letters from us. */
+    private final AtomicReference<@Nullable Instant> alarm = new AtomicReference<>();
 
     MailServer(JavaMailSenderImpl server, MailSettings settings, Clock clock) {
         this.server = server;
@@ -50,6 +54,29 @@ public class MailServer {
 
     public boolean takes(MailAddress address) {
         return address.isAscii() || offersUtf8();
+    }
+
+    /** Raises the alarm, once in a while: nobody gets letters until somebody has mended our account there. */
+    void refusesUs(String status) {
+        Instant now = clock.instant();
+        Instant last = alarm.get();
+        if ((last == null || !now.isBefore(last.plus(NOT_AGAIN_WITHIN))) && alarm.compareAndSet(last, now)) {
+            LOG.error("The mail server takes no letters from us ({}): look at spring.mail.username, .password and"
+                    + " waymark.mail.from; letters wait until then", status);
+        }
+    }
+
+    /** For a gauge: 1 while the mail server takes no letters from us. */
+    double lockedOut() {
+        return alarm.get() == null ? 0 : 1;
+    }
+
+    /** The server has taken a letter. */
+    void takesOurs() {
+        if (alarm.get() != null) {
+            alarm.set(null);
+            LOG.info("The mail server takes letters from us again");
+        }
     }
 
     MimeMessage blank() {

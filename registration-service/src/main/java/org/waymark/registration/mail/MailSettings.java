@@ -36,6 +36,12 @@ record MailSettings(
         @DefaultValue("10s") Duration sweep) {
 
     private static final Duration LONGEST = Duration.ofHours(1);
+    private static final Duration LOCKED_OUT = Duration.ofMinutes(1);
+
+    /** How soon letters are tried again that the mail server does not take from us at all. */
+    Duration lockedOut() {
+        return retry.compareTo(LOCKED_OUT) > 0 ? retry : LOCKED_OUT;
+    }
 
     Duration pauseAfter(int failures) {
         Duration pause = retry.multipliedBy(1L << Math.clamp(failures - 1L, 0, 20));

@@ -17,22 +17,26 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.waymark.defaults.constraint.MalformedAddress;
 import org.waymark.defaults.store.Sweep;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.attendee.Batch;
+import org.waymark.registration.attendee.Delivery;
 import org.waymark.registration.attendee.Letter;
 import org.waymark.registration.attendee.Letters;
 
 /**
  * Sends the letters that lie in registrations and elsewhere. It is told right after a commit; a sweep finds what a
- * crash or a mail server's absence left behind. A letter is taken up by one process, and thrown away once the mail server has it: only
- * a crash between these two sends it again, under the same {@code Message-ID}.
+ * crash or a mail server's absence left behind. A letter is taken up by one process, and taken out once the mail server has it: only
+ * a crash between these two sends it again, under the same {@code Message-ID}. What the server refuses for good is given
+ * up at once, what may pass is tried again, and while it refuses us, all letters wait.
  */
 @Component
 public class Postman implements DisposableBean {
@@ -173,34 +177,66 @@ public class Postman implements DisposableBean {
     /** Whether more letters have come in the meantime; those that must wait for the mail server do not count. */
     private boolean send(Owner owner, Letters.Box box, Courier courier) {
         for (Letter letter : box.letters()) {
+            Delivery became = null;
             try {
                 if (owner.box().isWanted(owner.id(), letter)) {
                     courier.carry(owner.box().write(courier.blank(), owner.id(), letter));
+                    became = Delivery.sent(letter, clock.instant());
                 }
-            } catch (MessagingException | MailException e) {
-                if (!isGivenUp(owner, box, letter, e)) {
+            } catch (MessagingException | MailException | MalformedAddress e) {
+                became = failed(owner, box, letter, Failure.of(e));
+                if (became == null) {
                     return false;
                 }
             }
             if (letter.equals(box.letters().getLast())) {
-                return owner.letters().dropLast(owner.id(), letter);
+                return owner.letters().dropLast(owner.id(), letter, became);
             }
-            owner.letters().drop(owner.id(), letter);
+            owner.letters().drop(owner.id(), letter, became);
         }
         return false;
     }
 
-    /** What a mail server says of a failure may name the person, so only its kind is logged. */
-    private boolean isGivenUp(Owner owner, Letters.Box box, Letter letter, Exception e) {
-        String kind = e.getClass().getSimpleName();
-        if (box.tries() >= settings.tries()) {
-            LOG.error("Letter {} of {} is given up after {} tries ({})", letter.id(), owner.id(), box.tries(), kind);
-            return true;
-        }
-        LOG.warn("Letter {} of {} could not be sent ({}); it is tried again", letter.id(), owner.id(), kind);
-        owner.letters().postpone(owner.id(), clock.instant().plus(settings.pauseAfter(box.tries())));
-        return false;
+    /** What has become of a letter that did not leave; null for one that waits. Only the server's codes are logged. */
+    private @Nullable Delivery failed(Owner owner, Letters.Box box, Letter letter, Failure failure) {
+        return switch (failure.kind()) {
+            case FINAL -> {
+                LOG.warn("Letter {} of {} was refused ({})", letter.id(), owner.id(), failure.status());
+                yield delivery(letter, Delivery.State.REFUSED, failure);
+            }
+            case OURS -> {
+                server.refusesUs(failure.status());
+                postpone(owner, settings.lockedOut(), false, failure);
+                yield null;
+            }
+            case PASSING -> passing(owner, box, letter, failure);
+        };
     }
+
+    private @Nullable Delivery passing(Owner owner, Letters.Box box, Letter letter, Failure failure) {
+        if (box.tries() >= settings.tries()) {
+            LOG.error(
+                    "Letter {} of {} is given up after {} tries ({})",
+                    letter.id(),
+                    owner.id(),
+                    box.tries(),
+                    failure.status());
+            return delivery(letter, Delivery.State.GIVEN_UP, failure);
+        }
+        LOG.warn("Letter {} of {} could not be sent ({}); it is tried again", letter.id(), owner.id(), failure.status());
+        postpone(owner, settings.pauseAfter(box.tries()), true, failure);
+        return null;
+    }
+
+    private void postpone(Owner owner, Duration pause, boolean counts, Failure failure) {
+        Instant now = clock.instant();
+        owner.letters().postpone(owner.id(), now.plus(pause), counts, failure.trouble(now));
+    }
+
+    private Delivery delivery(Letter letter, Delivery.State state, Failure failure) {
+        return new Delivery(letter, state, clock.instant(), failure.code(), failure.sentence());
+    }
+
 
     /** The document in which letters lie. */
     private record Owner(Letterbox box, String id) {

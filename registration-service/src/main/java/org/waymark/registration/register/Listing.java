@@ -11,11 +11,14 @@ import org.waymark.defaults.web.Page;
 import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Status;
+import org.waymark.registration.attendee.Delivery;
+import org.waymark.registration.attendee.Post;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.Registrations;
 import org.waymark.registration.attendee.Selection;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.ledger.Ledgers;
+import org.waymark.registration.mail.RegistrationPost;
 
 /**
  * The host's list of an edition: in the order in which people entered, or, of those who wait alone, in the order of the
@@ -28,21 +31,27 @@ public class Listing {
 
     private final Registrations registrations;
     private final Ledgers ledgers;
+    private final RegistrationPost post;
 
-    Listing(Registrations registrations, Ledgers ledgers) {
+    Listing(Registrations registrations, Ledgers ledgers, RegistrationPost post) {
         this.registrations = registrations;
         this.ledgers = ledgers;
+        this.post = post;
     }
 
     /**
      * One page.
      *
+     * @param undelivered only those whose last letter has not reached them
      * @throws Invalid when the cursor is not from such a list
      */
-    public Found page(EditionId edition, Selection selection, Cursor cursor) {
+    public Found page(EditionId edition, Selection selection, boolean undelivered, Cursor cursor) {
         Ledger ledger = ledger(edition);
+        if (undelivered) {
+            return some(ledger, post.undelivered(edition), selection, cursor);
+        }
         if (selection.status() == Status.WAITING) {
-            return line(ledger, selection, cursor);
+            return some(ledger, List.copyOf(ledger.positions().keySet()), selection, cursor);
         }
         long after = after(cursor);
         List<Registration> found = registrations.of(edition, selection, after, cursor.limit() + 1);
@@ -52,15 +61,17 @@ public class Listing {
                 ledger,
                 found.stream().anyMatch(registration -> registration.status() == Status.WAITING)
                         ? ledger.positions()
-                        : Map.of());
+                        : Map.of(),
+                post(found));
     }
 
     /** All, one after the other; few of them are in memory at a time. */
-    public void each(EditionId edition, Selection selection, Consumer<Row> consumer) {
+    public void each(EditionId edition, Selection selection, boolean undelivered, Consumer<Row> consumer) {
         Ledger ledger = ledger(edition);
         Map<RegistrationId, Integer> positions = ledger.positions();
-        if (selection.status() == Status.WAITING) {
-            List<RegistrationId> line = registrations.among(edition, List.copyOf(positions.keySet()), selection);
+        if (undelivered || selection.status() == Status.WAITING) {
+            List<RegistrationId> some = undelivered ? post.undelivered(edition) : List.copyOf(positions.keySet());
+            List<RegistrationId> line = registrations.among(edition, some, selection);
             for (int from = 0; from < line.size(); from += PAGE) {
                 hand(
                         registrations.inOrder(line.subList(from, Math.min(line.size(), from + PAGE))),
@@ -82,14 +93,22 @@ public class Listing {
         page.forEach(registration -> consumer.accept(new Row(registration, position(registration, positions))));
     }
 
-    private Found line(Ledger ledger, Selection selection, Cursor cursor) {
-        Map<RegistrationId, Integer> positions = ledger.positions();
-        List<RegistrationId> line = registrations.among(ledger.id(), List.copyOf(positions.keySet()), selection);
+    /** A page of these, in the order given. */
+    private Found some(Ledger ledger, List<RegistrationId> ids, Selection selection, Cursor cursor) {
+        List<RegistrationId> line = registrations.among(ledger.id(), ids, selection);
         int from = LastSeen.of(cursor).map(seen -> seen.in(line)).orElse(0);
         List<RegistrationId> page = line.subList(from, Math.min(line.size(), from + cursor.limit() + 1));
         List<Registration> found = registrations.inOrder(page);
         return new Found(
-                Page.of(found, cursor, last -> LastSeen.of(page, last.id()).text()), line.size(), ledger, positions);
+                Page.of(found, cursor, last -> LastSeen.of(page, last.id()).text()),
+                line.size(),
+                ledger,
+                ledger.positions(),
+                post(found));
+    }
+
+    private Map<RegistrationId, Post> post(List<Registration> found) {
+        return post.of(found.stream().map(Registration::id).toList());
     }
 
     private Ledger ledger(EditionId edition) {
@@ -117,8 +136,22 @@ public class Listing {
      *
      * @param total on all pages
      * @param positions in the waiting list, of those at least who wait and are on this page
+     * @param post the letters of those on this page
      */
-    public record Found(Page<Registration> page, int total, Ledger ledger, Map<RegistrationId, Integer> positions) {
+    public record Found(
+            Page<Registration> page,
+            int total,
+            Ledger ledger,
+            Map<RegistrationId, Integer> positions,
+            Map<RegistrationId, Post> post) {
+
+        /** Where the last letter is; null where nothing is known. */
+        public Delivery.@Nullable State delivery(Registration registration) {
+            return post.getOrDefault(
+                            registration.id(),
+                            Post.nothing(registration.id().value()))
+                    .state();
+        }
 
         public @Nullable Integer position(Registration registration) {
             return Listing.position(registration, positions);

@@ -6,6 +6,7 @@ import org.waymark.registration.admission.Ledger;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.admission.Waiter;
+import org.waymark.registration.attendee.Delivery;
 import org.waymark.registration.attendee.Person;
 import org.waymark.registration.attendee.Registration;
 
@@ -16,6 +17,7 @@ import org.waymark.registration.attendee.Registration;
  * @param until when the place that is held for the person is held no longer
  * @param proven whether the person has shown that the address is theirs
  * @param delegation whose place it is; null for one of nobody else's
+ * @param delivery of the last letter, in the host's list; null elsewhere, and where nothing is known
  */
 public record RegistrationView(
         RegistrationId id,
@@ -35,13 +37,18 @@ public record RegistrationView(
         @Nullable String delegation,
         Instant registered,
         Instant changed,
-        @Nullable AnswersView answered) {
+        @Nullable AnswersView answered,
+        Delivery.@Nullable State delivery) {
 
     public static RegistrationView of(Registration registration, Ledger ledger) {
-        return of(registration, position(registration, ledger), priority(registration, ledger));
+        return of(registration, position(registration, ledger), priority(registration, ledger), null);
     }
 
-    static RegistrationView of(Registration registration, @Nullable Integer position, @Nullable Integer priority) {
+    static RegistrationView of(
+            Registration registration,
+            @Nullable Integer position,
+            @Nullable Integer priority,
+            Delivery.@Nullable State delivery) {
         Person person = registration.person();
         return new RegistrationView(
                 registration.id(),
@@ -61,7 +68,8 @@ public record RegistrationView(
                 registration.delegation(),
                 registration.registered(),
                 registration.changed(),
-                AnswersView.of(registration.answers()));
+                AnswersView.of(registration.answers()),
+                delivery);
     }
 
     static @Nullable Integer position(Registration registration, Ledger ledger) {

@@ -23,6 +23,7 @@ import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Selection;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.mail.Undelivered;
 
 @RestController
 @RequestMapping("/api/series/{series}/editions/{edition}/registrations")
@@ -63,6 +64,7 @@ class RegistrationsController {
             @RequestParam Optional<String> country,
             @RequestParam Optional<String> delegation,
             @RequestParam Optional<String> q,
+            @RequestParam Optional<String> delivery,
             Cursor cursor,
             Caller caller) {
         EditionId id = EditionId.of(series, edition);
@@ -73,10 +75,14 @@ class RegistrationsController {
                 country.orElse(null),
                 delegation.orElse(null),
                 q.filter(text -> !text.isBlank()).orElse(null));
-        Listing.Found found = listing.page(id, selection, cursor);
+        Listing.Found found = listing.page(id, selection, Undelivered.isAskedFor(delivery), cursor);
         Page<RegistrationView> page = found.page()
                 .map(registration ->
-                        RegistrationView.of(registration, found.position(registration), found.priority(registration)));
+                        RegistrationView.of(
+                                registration,
+                                found.position(registration),
+                                found.priority(registration),
+                                found.delivery(registration)));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Registered(page.items(), page.next(), found.total()));

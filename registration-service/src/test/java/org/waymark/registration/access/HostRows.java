@@ -39,6 +39,14 @@ final class HostRows implements AccessRows {
                         "POST " + EDITION + "/registrations/decisions",
                         HOSTS,
                         caller -> api.post(scene.edition("/registrations/decisions"), decision(scene), caller)),
+                row(
+                        "GET /api/registrations/{id}/letters",
+                        HOSTS,
+                        caller -> api.get("/api" + scene.own("/letters"), caller)),
+                row(
+                        "POST /api/registrations/{id}/letters",
+                        HOSTS,
+                        caller -> api.post("/api" + scene.own("/letters"), "", caller)),
                 verb(scene, "approve", "{}", "401 403 403 403 409 409"),
                 verb(scene, "reject", "{\"reason\":\"No\"}", "401 403 403 403 409 409"),
                 verb(scene, "move", "{\"category\":\"nobles\"}", "401 403 403 403 400 400"),
