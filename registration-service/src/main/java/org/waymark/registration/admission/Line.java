@@ -32,6 +32,16 @@ final class Line {
         waiters.computeIfPresent(person, (id, waiter) -> new Waiter(id, waiter.category(), waiter.priority(), true));
     }
 
+    /** The same rank under another id; the address behind that one is not proven. */
+    void rename(RegistrationId from, RegistrationId to) {
+        List<Waiter> line = waiters();
+        waiters.clear();
+        line.stream()
+                .map(one ->
+                        one.registration().equals(from) ? new Waiter(to, one.category(), one.priority(), false) : one)
+                .forEach(one -> waiters.put(one.registration(), one));
+    }
+
     void move(RegistrationId person, String category) {
         waiters.computeIfPresent(person, (id, waiter) -> waiter.withCategory(category));
     }

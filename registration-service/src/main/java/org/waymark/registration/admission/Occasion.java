@@ -16,6 +16,7 @@ public enum Occasion {
     MOVED,
     PRIORITISED,
     AMENDED,
+    READDRESSED,
     LEFT,
     HANDED_OVER,
     TAKEN_OVER;

@@ -38,6 +38,9 @@ public sealed interface Request {
     /** The host corrects what is known of a person; where they stand does not change. */
     record Amend(RegistrationId registration, Cause cause) implements Request {}
 
+    /** The host corrects somebody's address: what they hold is held under the other one, of which nothing is proven. */
+    record Readdress(RegistrationId from, RegistrationId to, Cause cause) implements Request {}
+
     /**
      * Somebody's place becomes somebody else's.
      *

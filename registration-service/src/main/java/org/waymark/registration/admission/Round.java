@@ -49,8 +49,12 @@ final class Round {
         return switch (request) {
             case Request.Leave _, Request.Free _ -> Action.GIVE_UP;
             case Request.Accept _ -> Action.ACCEPT;
-            case Request.Enrol _, Request.Approve _, Request.Reject _, Request.Move _, Request.Prioritise _ ->
-                Action.DECIDE;
+            case Request.Enrol _,
+                    Request.Approve _,
+                    Request.Reject _,
+                    Request.Move _,
+                    Request.Prioritise _,
+                    Request.Readdress _ -> Action.DECIDE;
             case Request.HandOver _ -> Action.HAND_OVER;
             case Request.Swap _ -> Action.NAME_GUEST;
             case Request.Delegate _ -> Action.DELEGATE;
@@ -69,6 +73,7 @@ final class Round {
             case Request.Move move -> move(move.registration(), move.category(), move.cause());
             case Request.Prioritise urgent -> prioritise(urgent.registration(), urgent.priority(), urgent.cause());
             case Request.Amend amend -> amend(amend.registration(), amend.cause());
+            case Request.Readdress wish -> readdress(wish);
             case Request.HandOver place -> handOver(place);
             case Request.Free free -> free(free);
             case Request.Swap swap -> swap(swap);
@@ -275,6 +280,20 @@ final class Round {
         }
         seating.note(person, held, Occasion.AMENDED, cause);
         return new Answer.Done();
+    }
+
+    private Answer readdress(Request.Readdress wish) {
+        Holding held = seating.held(wish.from());
+        if (held == null) {
+            return new Answer.Unknown();
+        }
+        if (!held.status().isActive()) {
+            return new Answer.NotNow(held.status());
+        }
+        Holding other = seating.held(wish.to());
+        return other != null && other.status().isActive()
+                ? new Answer.AlreadyIn(other.status())
+                : seating.readdress(wish.from(), wish.to(), held, wish.cause());
     }
 
     private Answer handOver(Request.HandOver place) {

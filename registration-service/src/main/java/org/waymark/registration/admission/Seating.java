@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.Phase;
@@ -171,6 +172,27 @@ final class Seating {
         note(person, new Holding(held.status(), category, held.proven(), null), Occasion.MOVED, cause);
         promote();
         return null;
+    }
+
+    /** What is held, a place, an offer or a wait, is held under another address; to show it there is time anew. */
+    Answer readdress(RegistrationId from, RegistrationId to, Holding held, Cause cause) {
+        Offer offer = offers.remove(from);
+        if (offer != null) {
+            Integer hours = held.proven() ? null : admission.addressHours();
+            Instant until = hours == null ? offer.until() : now.plusSeconds(hours * 3600L);
+            offers.put(to, new Offer(to, offer.category(), until));
+        }
+        line.rename(from, to);
+        note(from, held.with(Status.CANCELLED), Occasion.READDRESSED, cause);
+        Holding kept = new Holding(held.status(), held.category(), false, held.delegation());
+        note(to, kept, Occasion.READDRESSED, cause);
+        return switch (kept.status()) {
+            case OFFERED ->
+                new Answer.Offered(Objects.requireNonNull(offers.get(to)).until());
+            case WAITING -> new Answer.Waits(line.position(to));
+            case REQUESTED -> new Answer.Requested();
+            case CONFIRMED, CANCELLED, REJECTED, EXPIRED -> new Answer.Confirmed();
+        };
     }
 
     /** Gives one of a delegation's empty places to somebody whom it names. */

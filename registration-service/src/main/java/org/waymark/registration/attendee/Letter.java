@@ -100,6 +100,7 @@ public record Letter(
             case REJECTED -> Kind.REJECTED;
             case EXPIRED -> Kind.EXPIRED;
             case HANDED_OVER -> step.cause().isOfDelegation() ? Kind.REPLACED : Kind.HANDED_OVER;
+            case READDRESSED -> step.status() == Status.CANCELLED ? null : entered(step.status());
             case ENROLLED_UNTOLD, PROVEN, MOVED, PRIORITISED, AMENDED -> null;
         };
     }

@@ -162,6 +162,11 @@ public final class Letters {
                 == 1;
     }
 
+    /** Takes out what waits: it would go where it must not. */
+    public void forget(String owner) {
+        boxes.updateOne(eq(owner), combine(set(MAILS, List.of()), unset(UNDELIVERED), unset(TROUBLE)));
+    }
+
     private static List<Bson> outcome(Letter letter, @Nullable Delivery became, Bson... more) {
         List<Bson> updates = new ArrayList<>(List.of(without(letter), unset(TROUBLE)));
         updates.addAll(List.of(more));

@@ -23,6 +23,10 @@ public record Person(String name, String email, String organisation, String coun
         return new MailAddress(email);
     }
 
+    public Person at(MailAddress other) {
+        return new Person(name, other, organisation, country);
+    }
+
     /** Says nothing about the person, so that no log line does. */
     @Override
     public String toString() {

@@ -40,7 +40,13 @@ class RegistrationSheet {
     private final Dates dates;
     private final MessageSource messages;
 
-    RegistrationSheet(Editions editions, Ledgers ledgers, FormPages forms, RegistrationPost post, Dates dates, MessageSource messages) {
+    RegistrationSheet(
+            Editions editions,
+            Ledgers ledgers,
+            FormPages forms,
+            RegistrationPost post,
+            Dates dates,
+            MessageSource messages) {
         this.editions = editions;
         this.ledgers = ledgers;
         this.forms = forms;

@@ -217,6 +217,7 @@ final class Intake {
                 case Request.Enter enter -> new Parties(Set.of(enter.registration()), Set.of());
                 case Request.Enrol enrol -> new Parties(Set.of(enrol.registration()), Set.of());
                 case Request.Amend amend -> changing(amend.registration());
+                case Request.Readdress wish -> new Parties(Set.of(wish.to()), Set.of(wish.from()));
                 case Request.HandOver place -> new Parties(Set.of(place.to()), Set.of(place.from()));
                 case Request.Swap swap -> new Parties(Set.of(swap.to()), Set.of(swap.from()));
                 case Request.Free free -> changing(free.registration());

@@ -40,6 +40,11 @@ public record Submission(
         return new Submission(request, application, null, false, null);
     }
 
+    /** What somebody holds is held under the address of this application. */
+    public static Submission readdress(Request.Readdress request, Application application) {
+        return new Submission(request, application, null, false, null);
+    }
+
     /** A delegation gives a place to the person who applies here. */
     public static Submission swap(Request.Swap request, Application application, boolean repeatable) {
         return new Submission(request, application, null, repeatable, null);

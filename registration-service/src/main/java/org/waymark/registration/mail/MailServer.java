@@ -61,8 +61,10 @@ public class MailServer {
         Instant now = clock.instant();
         Instant last = alarm.get();
         if ((last == null || !now.isBefore(last.plus(NOT_AGAIN_WITHIN))) && alarm.compareAndSet(last, now)) {
-            LOG.error("The mail server takes no letters from us ({}): look at spring.mail.username, .password and"
-                    + " waymark.mail.from; letters wait until then", status);
+            LOG.error(
+                    "The mail server takes no letters from us ({}): look at spring.mail.username, .password and"
+                            + " waymark.mail.from; letters wait until then",
+                    status);
         }
     }
 

@@ -223,7 +223,8 @@ public class Postman implements DisposableBean {
                     failure.status());
             return delivery(letter, Delivery.State.GIVEN_UP, failure);
         }
-        LOG.warn("Letter {} of {} could not be sent ({}); it is tried again", letter.id(), owner.id(), failure.status());
+        LOG.warn(
+                "Letter {} of {} could not be sent ({}); it is tried again", letter.id(), owner.id(), failure.status());
         postpone(owner, settings.pauseAfter(box.tries()), true, failure);
         return null;
     }
@@ -236,7 +237,6 @@ public class Postman implements DisposableBean {
     private Delivery delivery(Letter letter, Delivery.State state, Failure failure) {
         return new Delivery(letter, state, clock.instant(), failure.code(), failure.sentence());
     }
-
 
     /** The document in which letters lie. */
     private record Owner(Letterbox box, String id) {

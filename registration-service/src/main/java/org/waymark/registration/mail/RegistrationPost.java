@@ -51,4 +51,9 @@ public class RegistrationPost {
         }
         return waits;
     }
+
+    /** Lets nothing leave any more that waits for an address that was wrong. */
+    public void forget(RegistrationId id) {
+        box.letters().forget(id.value());
+    }
 }

@@ -11,7 +11,7 @@ import org.waymark.registration.attendee.Correction;
 import org.waymark.registration.attendee.Person;
 import org.waymark.registration.attendee.Registration;
 
-/** What a host may correct of a person. The address is none of it: it is whose registration it is. */
+/** What a host may correct of a person. The address is none of it: {@link Readdressing} corrects that. */
 public record Details(
         @NotBlank(message = "{host.name.missing}") @Size(max = 200, message = "{host.too-long}") @Legible
         String name,

@@ -128,7 +128,7 @@ class HostController {
         throw new Invalid(
                 name,
                 name.equals("email")
-                        ? "The address is whose registration it is. Hand the place over to give it to another."
+                        ? "The address is whose registration it is. POST it to …/address to correct it."
                         : "This cannot be corrected");
     }
 

@@ -148,8 +148,7 @@ public class Listing {
         /** Where the last letter is; null where nothing is known. */
         public Delivery.@Nullable State delivery(Registration registration) {
             return post.getOrDefault(
-                            registration.id(),
-                            Post.nothing(registration.id().value()))
+                            registration.id(), Post.nothing(registration.id().value()))
                     .state();
         }
 

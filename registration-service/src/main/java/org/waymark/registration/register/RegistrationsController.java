@@ -77,12 +77,11 @@ class RegistrationsController {
                 q.filter(text -> !text.isBlank()).orElse(null));
         Listing.Found found = listing.page(id, selection, Undelivered.isAskedFor(delivery), cursor);
         Page<RegistrationView> page = found.page()
-                .map(registration ->
-                        RegistrationView.of(
-                                registration,
-                                found.position(registration),
-                                found.priority(registration),
-                                found.delivery(registration)));
+                .map(registration -> RegistrationView.of(
+                        registration,
+                        found.position(registration),
+                        found.priority(registration),
+                        found.delivery(registration)));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Registered(page.items(), page.next(), found.total()));

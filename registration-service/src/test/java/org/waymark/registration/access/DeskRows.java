@@ -47,6 +47,10 @@ final class DeskRows implements AccessRows {
                         "POST " + DESK + "/registrations/{id}/letters",
                         DEEDS,
                         caller -> api.form(scene.desk(scene.own("/letters")), Map.of(), caller)),
+                row(
+                        "POST " + DESK + "/registrations/{id}/address",
+                        "401 403 403 403 422 422",
+                        caller -> api.form(scene.desk(scene.own("/address")), Map.of("version", "1"), caller)),
                 row("GET " + DESK + "/admission", PAGES, caller -> api.page(scene.desk("/admission"), caller)),
                 row(
                         "POST " + DESK + "/admission",

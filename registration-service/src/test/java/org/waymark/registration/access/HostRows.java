@@ -47,6 +47,13 @@ final class HostRows implements AccessRows {
                         "POST /api/registrations/{id}/letters",
                         HOSTS,
                         caller -> api.post("/api" + scene.own("/letters"), "", caller)),
+                row(
+                        "POST /api/registrations/{id}/address",
+                        "401 403 403 403 412 412",
+                        caller -> api.post(
+                                "/api" + scene.own("/address"),
+                                "{\"email\":\"right@example.org\"}",
+                                with(caller, "If-Match", "\"99\""))),
                 verb(scene, "approve", "{}", "401 403 403 403 409 409"),
                 verb(scene, "reject", "{\"reason\":\"No\"}", "401 403 403 403 409 409"),
                 verb(scene, "move", "{\"category\":\"nobles\"}", "401 403 403 403 400 400"),

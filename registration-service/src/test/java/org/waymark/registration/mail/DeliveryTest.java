@@ -72,7 +72,8 @@ class DeliveryTest {
     void whatTheServerRefusesForGoodIsGivenUpAtOnceAndSentAgainWhenTheHostSaysSo(CapturedOutput log) {
         EditionId edition = world.anOpenEdition(new Admission(9, true, List.of()));
         String name = aName();
-        SERVER.answering(recipient -> recipient.startsWith(name) ? "550 5.1.1 <" + recipient + ">: who is that?" : TAKEN);
+        SERVER.answering(
+                recipient -> recipient.startsWith(name) ? "550 5.1.1 <" + recipient + ">: who is that?" : TAKEN);
         RegistrationId id = register(edition, name);
         register(edition, aName());
 
@@ -86,7 +87,8 @@ class DeliveryTest {
         Document list = page(edition, "?delivery=not-delivered");
         assertThat(list.select("tbody tr")).hasSize(1);
         assertThat(list.select("tbody .badge-rejected").text()).isEqualTo("Not delivered");
-        assertThat(page(edition, "/" + id.value()).select("form[action$=letters]")).hasSize(1);
+        assertThat(page(edition, "/" + id.value()).select("form[action$=letters]"))
+                .hasSize(1);
 
         SERVER.answering(recipient -> TAKEN);
         api.form("/desk/" + edition.value() + "/registrations/" + id.value() + "/letters", Map.of(), as(HOST));
@@ -94,7 +96,35 @@ class DeliveryTest {
         assertThat(undelivered(edition)).isEmpty();
         assertThat(timesTold(name)).isEqualTo(2);
         api.post("/api/registrations/" + id.value() + "/letters", "", as(HOST));
-        assertThat(page(edition, "/" + id.value()).select("#letters ~ table tbody tr")).hasSize(2);
+        assertThat(page(edition, "/" + id.value()).select("#letters ~ table tbody tr"))
+                .hasSize(2);
+    }
+
+    @Test
+    void theHostCorrectsTheAddressAndThePersonKeepsTheirPlace() {
+        EditionId edition = world.anOpenEdition(new Admission(9, true, List.of()));
+        String name = aName();
+        String right = aName() + "@example.org";
+        SERVER.answering(recipient -> recipient.startsWith(name) ? "550 5.1.1 Nobody" : TAKEN);
+        RegistrationId wrong = register(edition, name);
+        letters(wrong, "refused");
+        String desk = "/desk/" + edition.value() + "/registrations/" + wrong.value() + "/address";
+        String version =
+                page(edition, "/" + wrong.value()).select("[name=version]").val();
+
+        Api.Reply no = api.form(desk, Map.of("version", version, "email", "no one"), as(HOST));
+        assertThat(no.status()).isEqualTo(422);
+        assertThat(no.html().select("[name=email]").val()).isEqualTo("no one");
+        Api.Reply done = api.form(desk, Map.of("version", version, "email", right), as(HOST));
+
+        assertThat(done.status()).isEqualTo(303);
+        Registration now = registrations.of(edition, Selection.ALL, 0, 9).getLast();
+        assertThat(done.header("Location")).contains(now.id().value());
+        assertThat(now.person().email()).isEqualTo(right);
+        assertThat(now.person().name()).isEqualTo(name);
+        letters(now.id(), "sent");
+        assertThat(registrations.find(wrong).orElseThrow().status().isActive()).isFalse();
+        assertThat(undelivered(edition)).isEmpty();
     }
 
     @Test
