@@ -36,10 +36,11 @@ class EventAccess {
                 .anybody("GET /", "GET /{series}", "GET /{series}/{edition}")
                 .signedIn("GET /desk")
                 .only(offices, "POST /api/series", "* /desk/new")
-                .only(office, "PATCH " + SERIES, "POST " + SERIES + "/editions")
-                .only(office, "* /desk/{series}/change", "* /desk/{series}/new")
+                .only(office, "PATCH " + SERIES, "DELETE " + SERIES, "POST " + SERIES + "/editions")
+                .only(office, "* /desk/{series}/change", "* /desk/{series}/delete", "* /desk/{series}/new")
                 .only(this::organises, "GET /desk/{series}")
-                .only(this::manages, "PATCH " + EDITION, "POST " + EDITION + "/{verb}")
+                .only(this::manages, "PATCH " + EDITION, "DELETE " + EDITION, "POST " + EDITION + "/{verb}")
+                .only(this::manages, "POST " + EDITION + "/cancel")
                 .only(this::manages, "* /desk/{series}/{edition}/**");
     }
 

@@ -35,7 +35,8 @@ class AccessMatrixTest {
             Tokens.of("brussels", "organiser", "brussels"),
             Tokens.of("office", "series-office", "uraia-office"));
 
-    private static final String VERB = "{verb:publish|open|close|complete|cancel}";
+    private static final String VERB = "{verb:publish|open|close|complete|reopen}";
+    private static final String STEP = "{verb:publish|open|close|complete|reopen|cancel}";
     private static final String SERIES = "{series:[a-z0-9-]+}";
     private static final String EDITION = "/{edition:[a-z0-9-]+}";
 
@@ -90,6 +91,18 @@ class AccessMatrixTest {
                     "POST /api/series/{series}/editions/{edition}/" + VERB,
                     client -> json(client, "POST", client.aDraft() + "/publish", ""),
                     List.of(401, 404, 404, 404, 200, 200)),
+            new Row(
+                    "POST /api/series/{series}/editions/{edition}/cancel",
+                    client -> json(client, "POST", client.aDraft() + "/cancel", "{}"),
+                    List.of(401, 404, 404, 404, 200, 200)),
+            new Row(
+                    "DELETE /api/series/{series}/editions/{edition}",
+                    client -> json(client, "DELETE", client.aDraft(), ""),
+                    List.of(401, 404, 404, 404, 403, 204)),
+            new Row(
+                    "DELETE /api/series/{series}",
+                    client -> json(client, "DELETE", client.aSeries(slug()), ""),
+                    List.of(401, 403, 403, 403, 403, 204)),
             page("GET /", client -> "/", 200, 200, 200, 200, 200, 200),
             page("GET /" + SERIES, client -> page(client.aSeries(slug())), 200, 200, 200, 200, 200, 200),
             page("GET /" + SERIES + EDITION, client -> page(client.anOpenEdition()), 200, 200, 200, 200, 200, 200),
@@ -171,7 +184,43 @@ class AccessMatrixTest {
                     422,
                     422),
             page(
-                    "GET /desk/" + SERIES + EDITION + "/" + VERB,
+                    "GET /desk/" + SERIES + "/delete",
+                    client -> "/desk" + page(client.aSeries(slug())) + "/delete",
+                    303,
+                    403,
+                    403,
+                    403,
+                    403,
+                    200),
+            form(
+                    "POST /desk/" + SERIES + "/delete",
+                    client -> "/desk" + page(client.aSeries(slug())) + "/delete",
+                    401,
+                    403,
+                    403,
+                    403,
+                    403,
+                    303),
+            page(
+                    "GET /desk/" + SERIES + EDITION + "/delete",
+                    client -> "/desk" + page(client.aDraft()) + "/delete",
+                    303,
+                    404,
+                    404,
+                    404,
+                    403,
+                    200),
+            form(
+                    "POST /desk/" + SERIES + EDITION + "/delete",
+                    client -> "/desk" + page(client.aDraft()) + "/delete",
+                    401,
+                    404,
+                    404,
+                    404,
+                    403,
+                    303),
+            page(
+                    "GET /desk/" + SERIES + EDITION + "/" + STEP,
                     client -> "/desk" + page(client.aDraft()) + "/publish",
                     303,
                     404,
@@ -180,7 +229,7 @@ class AccessMatrixTest {
                     200,
                     200),
             form(
-                    "POST /desk/" + SERIES + EDITION + "/" + VERB,
+                    "POST /desk/" + SERIES + EDITION + "/" + STEP,
                     client -> "/desk" + page(client.aDraft()) + "/publish",
                     401,
                     404,

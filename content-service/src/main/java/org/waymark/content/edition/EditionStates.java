@@ -15,6 +15,8 @@ final class EditionStates {
 
     static final String SERIES_CHANGED = "waymark.series.changed.v1";
     static final String EDITION_CHANGED = "waymark.edition.changed.v1";
+    static final String SERIES_DELETED = "waymark.series.deleted.v1";
+    static final String EDITION_DELETED = "waymark.edition.deleted.v1";
 
     record SeriesState(
             String series,
@@ -42,6 +44,10 @@ final class EditionStates {
         }
     }
 
+    record SeriesGone(String series) {}
+
+    record EditionGone(String series, String edition) {}
+
     private final MessageReader reader;
     private final Editions editions;
 
@@ -52,13 +58,23 @@ final class EditionStates {
 
     @KafkaListener(topics = "waymark.series")
     void onSeries(CloudEvent event) {
-        reader.read(event, SERIES_CHANGED, SeriesState.class)
-                .ifPresent(message -> editions.keep(message.data().copy(message.version())));
+        if (event.getType().equals(SERIES_DELETED)) {
+            reader.read(event, SERIES_DELETED, SeriesGone.class)
+                    .ifPresent(gone -> editions.dropSeries(gone.key(), gone.version()));
+        } else {
+            reader.read(event, SERIES_CHANGED, SeriesState.class)
+                    .ifPresent(message -> editions.keep(message.data().copy(message.version())));
+        }
     }
 
     @KafkaListener(topics = "waymark.editions")
     void onEdition(CloudEvent event) {
-        reader.read(event, EDITION_CHANGED, EditionState.class)
-                .ifPresent(message -> editions.keep(message.data().copy(message.key(), message.version())));
+        if (event.getType().equals(EDITION_DELETED)) {
+            reader.read(event, EDITION_DELETED, EditionGone.class)
+                    .ifPresent(gone -> editions.drop(new EditionId(gone.key()), gone.version()));
+        } else {
+            reader.read(event, EDITION_CHANGED, EditionState.class)
+                    .ifPresent(message -> editions.keep(message.data().copy(message.key(), message.version())));
+        }
     }
 }

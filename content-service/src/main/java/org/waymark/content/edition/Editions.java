@@ -46,6 +46,14 @@ public final class Editions {
         editions.keep(state.id(), state.version(), state);
     }
 
+    void dropSeries(String id, long version) {
+        series.drop(id, version);
+    }
+
+    void drop(EditionId id, long version) {
+        editions.drop(id.value(), version);
+    }
+
     public Optional<EditionCopy> find(EditionId id) {
         return editions.find(id.value());
     }

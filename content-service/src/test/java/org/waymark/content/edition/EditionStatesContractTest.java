@@ -1,10 +1,13 @@
 package org.waymark.content.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.content.ContentTest;
+import org.waymark.content.World;
 import org.waymark.stack.test.Contracts;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 class EditionStatesContractTest {
 
     private final JsonMapper json;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Editions editions;
 
     @Autowired
     EditionStatesContractTest(JsonMapper json) {
@@ -32,6 +41,28 @@ class EditionStatesContractTest {
                     .allSatisfy(partner ->
                             assertThat(copy.hasPartner(partner.organization())).isTrue());
         });
+    }
+
+    @Test
+    void whatWasDeletedIsRead() {
+        Contracts.examples(EditionStates.SERIES_DELETED)
+                .forEach(example -> assertThat(json.readValue(example, EditionStates.SeriesGone.class)
+                                .series())
+                        .isNotBlank());
+        Contracts.examples(EditionStates.EDITION_DELETED)
+                .forEach(example -> assertThat(json.readValue(example, EditionStates.EditionGone.class)
+                                .edition())
+                        .isNotBlank());
+    }
+
+    @Test
+    void aDeletedDraftIsUnknownUntilItIsMadeAgain() {
+        var id = world.edition("deleted-" + UUID.randomUUID(), "draft");
+        world.tell("waymark.editions", "waymark.edition.deleted.v1", id.value(), """
+                {"series":"uraia","edition":"%s"}""".formatted(id.value().substring("uraia/".length())));
+        await().until(() -> editions.find(id).isEmpty());
+        world.edition(id.value().substring("uraia/".length()), "draft");
+        assertThat(editions.find(id)).isPresent();
     }
 
     @Test

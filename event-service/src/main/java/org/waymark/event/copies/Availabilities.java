@@ -1,12 +1,15 @@
 package org.waymark.event.copies;
 
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.regex;
 
 import io.cloudevents.CloudEvent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Repository;
@@ -42,5 +45,14 @@ public class Availabilities {
     public Map<String, Availability> of(Collection<String> editions) {
         return copies.documents().find(in("_id", editions)).into(new ArrayList<>()).stream()
                 .collect(Collectors.toMap(AvailabilityCopy::id, AvailabilityCopy::state));
+    }
+
+    /** The categories that somebody is in, or that places are settled for, in any edition of a series. */
+    public Set<String> usedCategories(String series) {
+        return copies.documents().find(regex("_id", "^" + Pattern.quote(series + "/"))).into(new ArrayList<>()).stream()
+                .flatMap(copy -> copy.state().categories().stream())
+                .filter(Availability.Share::isUsed)
+                .map(Availability.Share::id)
+                .collect(Collectors.toSet());
     }
 }

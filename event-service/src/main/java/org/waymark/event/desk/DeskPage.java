@@ -1,5 +1,6 @@
 package org.waymark.event.desk;
 
+import org.springframework.web.bind.annotation.RequestParam;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +30,8 @@ class DeskPage {
     }
 
     @GetMapping("/desk")
-    String show(Caller caller, Model model) {
+    String show(Caller caller, @RequestParam(defaultValue = "") String done, Model model) {
+        model.addAttribute("done", done);
         caller.require(!caller.isAnonymous());
         model.addAttribute("office", caller.is(SeriesPolicy.OFFICE_ROLE));
         model.addAttribute("publisher", caller.is("publisher"));

@@ -1,5 +1,16 @@
 package org.waymark.event.desk;
 
+import org.waymark.event.edition.Cancellation;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import org.waymark.event.series.SeriesPolicy;
+import org.waymark.event.copies.Availabilities;
+import org.springframework.http.HttpStatus;
+import java.util.Set;
+import java.util.Locale;
+import java.util.List;
+import java.util.HashMap;
+import jakarta.validation.ConstraintViolationException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,18 +34,25 @@ import org.waymark.event.series.AllSeries;
 class EditionDesk {
 
     private static final String EDITION = "/desk/{series:[a-z0-9-]+}/{edition:[a-z0-9-]+}";
-    private static final String STEP = EDITION + "/{verb:publish|open|close|complete|cancel}";
+    private static final String STEP = EDITION + "/{verb:publish|open|close|complete|reopen|cancel}";
 
     private final AllSeries all;
     private final Registrations registrations;
     private final EditionOrganiser organiser;
     private final Availabilities availabilities;
+    private final Forms forms;
 
-    EditionDesk(AllSeries all, Registrations registrations, EditionOrganiser organiser, Availabilities availabilities) {
+    EditionDesk(
+            AllSeries all,
+            Registrations registrations,
+            EditionOrganiser organiser,
+            Availabilities availabilities,
+            Forms forms) {
         this.all = all;
         this.registrations = registrations;
         this.organiser = organiser;
         this.availabilities = availabilities;
+        this.forms = forms;
     }
 
     @GetMapping(EDITION)
@@ -60,6 +78,7 @@ class EditionDesk {
             Model model) {
         model.addAllAttributes(about(caller, series, edition));
         model.addAttribute("verb", verb);
+        model.addAttribute("typed", new Typed(Map.of()));
         return "desk/step";
     }
 
@@ -69,23 +88,52 @@ class EditionDesk {
             @PathVariable String series,
             @PathVariable String edition,
             @PathVariable EditionVerb verb,
-            @RequestParam long version) {
+            @RequestParam long version,
+            @RequestParam Map<String, String> values,
+            Locale locale) {
+        var typed = new Typed(values);
+        var languages = languages(all.get(series));
         try {
-            organiser.apply(caller, series, edition, IfMatch.version(version)::require, verb);
+            if (verb == EditionVerb.CANCEL) {
+                var said = forms.read(reason(typed, languages), Cancellation.class);
+                organiser.cancel(caller, series, edition, IfMatch.version(version)::require, said.reason());
+            } else {
+                organiser.apply(caller, series, edition, IfMatch.version(version)::require, verb);
+            }
             return FormPage.done("/desk/" + series + "/" + edition + "?done=" + verb.word());
         } catch (Stale | EditionElsewhere refusal) {
-            var page = new ModelAndView("desk/step", about(caller, series, edition));
-            page.addObject("verb", verb);
+            var page = again(caller, series, edition, verb, typed);
             page.addObject("refused", refusal.code());
             page.setStatus(refusal.status());
             return page;
+        } catch (ConstraintViolationException refusal) {
+            var page = again(caller, series, edition, verb, typed);
+            page.addObject("errors", forms.errors(refusal, Set.of("reason"), languages, locale));
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
         }
+    }
+
+    private ModelAndView again(Caller caller, String series, String edition, EditionVerb verb, Typed typed) {
+        return new ModelAndView("desk/step", about(caller, series, edition))
+                .addObject("verb", verb)
+                .addObject("typed", typed);
+    }
+
+    private static ObjectNode reason(Typed typed, List<String> languages) {
+        var cancellation = JsonNodeFactory.instance.objectNode();
+        cancellation.set("reason", typed.localized("reason", languages));
+        return cancellation;
+    }
+
+    private static List<String> languages(Series series) {
+        return Forms.languages(series.profile().languages());
     }
 
     private Map<String, Object> about(Caller caller, String slug, String edition) {
         var series = all.get(slug);
         var shown = organiser.managed(caller, series, edition);
-        return Map.of(
+        var about = new HashMap<String, Object>(Map.of(
                 "series",
                 series,
                 "edition",
@@ -93,6 +141,12 @@ class EditionDesk {
                 "registration",
                 registrations.of(shown),
                 "verbs",
-                EditionVerb.from(shown.status()));
+                EditionVerb.from(shown.status()),
+                "office",
+                SeriesPolicy.isOffice(caller, series),
+                "fieldLanguages",
+                languages(series)));
+        availabilities.of(shown.id().value()).ifPresent(told -> about.put("availability", told));
+        return about;
     }
 }

@@ -32,6 +32,7 @@ class SeriesDesk {
             Caller caller,
             @PathVariable String series,
             @RequestParam(defaultValue = "" + Integer.MAX_VALUE) int before,
+            @RequestParam(defaultValue = "") String done,
             Model model) {
         var shown = all.get(series);
         var audience = EditionPolicy.audience(caller, shown);
@@ -39,6 +40,7 @@ class SeriesDesk {
         var found = editions.before(shown.id(), audience, before, EDITIONS_SHOWN + 1);
         var page = found.subList(0, Math.min(found.size(), EDITIONS_SHOWN));
         model.addAttribute("series", shown);
+        model.addAttribute("done", done);
         model.addAttribute("office", audience.office());
         model.addAttribute("hosts", audience.hosts());
         model.addAttribute("editions", page);

@@ -124,7 +124,7 @@ record Typed(Map<String, String> values) {
         return words;
     }
 
-    List<String> lines(String field) {
+    public List<String> lines(String field) {
         return value(field).lines().filter(line -> !line.isBlank()).toList();
     }
 }

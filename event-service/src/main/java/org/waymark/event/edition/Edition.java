@@ -1,5 +1,7 @@
 package org.waymark.event.edition;
 
+import org.jspecify.annotations.Nullable;
+import org.waymark.defaults.text.LocalizedText;
 import static java.util.Objects.requireNonNull;
 
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -13,6 +15,7 @@ import org.waymark.event.series.SeriesId;
  *
  * @param announced true once it was published: from then on everyone may see it, for good
  * @param profile what organisers say about it, its number included
+ * @param cancellationReason why it was cancelled, as people read it; null where nothing was said
  */
 public record Edition(
         @BsonId EditionId id,
@@ -20,7 +23,8 @@ public record Edition(
         SeriesId series,
         EditionStatus status,
         boolean announced,
-        EditionProfile profile)
+        EditionProfile profile,
+        @Nullable LocalizedText cancellationReason)
         implements Aggregate<EditionId> {
 
     /** A verb's result: the edition as it stands next and the fact that goes out. */
@@ -37,10 +41,14 @@ public record Edition(
      * @param number its place in the series if the profile has none
      */
     public static Step create(SeriesId series, EditionProfile profile, int number) {
+        return create(series, profile, number, 1);
+    }
+
+    private static Step create(SeriesId series, EditionProfile profile, int number, long version) {
         Rule.check(EditionRules.ALL, Revision.first(profile));
         var numbered = profile.number() == null ? profile.numbered(number) : profile;
-        return Step.to(
-                new Edition(EditionId.of(series, profile.slug()), 1, series, EditionStatus.DRAFT, false, numbered));
+        return Step.to(new Edition(
+                EditionId.of(series, profile.slug()), version, series, EditionStatus.DRAFT, false, numbered, null));
     }
 
     /** Takes on another profile; one without a number keeps the edition's number. */
@@ -69,7 +77,38 @@ public record Edition(
     }
 
     public Step cancel() {
-        return apply(EditionVerb.CANCEL);
+        return cancel(null);
+    }
+
+    /**
+     * Cancels it for good.
+     *
+     * @param reason as people read it; null or empty for none
+     */
+    public Step cancel(@Nullable LocalizedText reason) {
+        var said = reason == null || reason.isEmpty() ? null : reason;
+        return Step.to(stand(EditionVerb.CANCEL.leadFrom(status), profile, said));
+    }
+
+    /**
+     * Takes a draft back. Its slug and its number are free again, so what is left of it stands in no series.
+     *
+     * @param use what the rest of the suite has told of it
+     */
+    Step delete(EditionUse use) {
+        use.check(this);
+        var gone = new Edition(
+                id, version + 1, new SeriesId(id.value()), EditionStatus.DELETED, announced, profile, null);
+        return new Step(gone, new EditionFact.Deleted(series, profile.slug()));
+    }
+
+    /** A new draft under the slug of this one, which is deleted; its versions go on, so that no copy takes it for old. */
+    Step replaced(SeriesId series, EditionProfile profile, int number) {
+        return create(series, profile, number, version + 1);
+    }
+
+    boolean isDeleted() {
+        return status == EditionStatus.DELETED;
     }
 
     public Step apply(EditionVerb verb) {
@@ -89,6 +128,11 @@ public record Edition(
     }
 
     private Edition stand(EditionStatus next, EditionProfile profile) {
-        return new Edition(id, version + 1, series, next, announced || next == EditionStatus.PUBLISHED, profile);
+        return stand(next, profile, cancellationReason);
+    }
+
+    private Edition stand(EditionStatus next, EditionProfile profile, @Nullable LocalizedText reason) {
+        return new Edition(
+                id, version + 1, series, next, announced || next == EditionStatus.PUBLISHED, profile, reason);
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.event.edition;
 
+import org.waymark.defaults.text.LocalizedText;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -53,12 +54,22 @@ class EditionController {
             long version,
 
             SeriesId series,
+            @Schema(allowableValues = {"draft", "published", "open", "closed", "completed", "cancelled"})
             EditionStatus status,
+
+            @Schema(description = "Why it was cancelled; null where nothing was said, or where it was not")
+            @Nullable LocalizedText cancellationReason,
+
             @JsonUnwrapped EditionProfile profile) {
 
         static EditionView of(Edition edition) {
             return new EditionView(
-                    edition.id(), edition.version(), edition.series(), edition.status(), edition.profile());
+                    edition.id(),
+                    edition.version(),
+                    edition.series(),
+                    edition.status(),
+                    edition.cancellationReason(),
+                    edition.profile());
         }
     }
 
@@ -116,20 +127,34 @@ class EditionController {
                 profile -> mergePatch.apply(profile, EditionProfile.class, patch)));
     }
 
-    @PostMapping("/{edition}/{verb:publish|open|close|complete|cancel}")
+    @PostMapping("/{edition}/{verb:publish|open|close|complete|reopen}")
     @Operation(summary = "Move an edition on", description = """
                     `publish` a draft; `open` registration of one that is published or closed; `close` registration;
-                    `complete` one that was open; `cancel` one that is not completed. For the host's organisers and the
-                    series' office.""")
+                    `complete` one that was open; `reopen` one that was completed by mistake: its registration stays closed.
+                    For the host's organisers and the series' office.""")
     ResponseEntity<EditionView> move(
             Caller caller,
             @PathVariable String series,
             @PathVariable String edition,
-            @Parameter(schema = @Schema(allowableValues = {"publish", "open", "close", "complete", "cancel"}))
+            @Parameter(schema = @Schema(allowableValues = {"publish", "open", "close", "complete", "reopen"}))
                     @PathVariable
                     EditionVerb verb,
             IfMatch ifMatch) {
         return tagged(organiser.apply(caller, series, edition, ifMatch::require, verb));
+    }
+
+    @PostMapping("/{edition}/cancel")
+    @Operation(summary = "Cancel an edition", description = """
+                    One that is not completed. Everybody who has a place, waits, has asked or is invited gets a letter,
+                    with the reason if there is one. For the host's organisers and the series' office.""")
+    ResponseEntity<EditionView> cancel(
+            Caller caller,
+            @PathVariable String series,
+            @PathVariable String edition,
+            IfMatch ifMatch,
+            @Valid @RequestBody(required = false) @Nullable Cancellation cancellation) {
+        var reason = cancellation == null ? null : cancellation.reason();
+        return tagged(organiser.cancel(caller, series, edition, ifMatch::require, reason));
     }
 
     private static ResponseEntity<EditionView> tagged(Edition edition) {

@@ -21,7 +21,8 @@ public sealed interface EditionFact {
             LocalDate end,
             String timeZone,
             @Nullable String venue,
-            @Nullable Contact contact)
+            @Nullable Contact contact,
+            @Nullable LocalizedText cancellationReason)
             implements EditionFact {
 
         static Changed of(Edition edition) {
@@ -37,14 +38,19 @@ public sealed interface EditionFact {
                     profile.end(),
                     profile.timeZone(),
                     profile.venue(),
-                    profile.contact());
+                    profile.contact(),
+                    edition.cancellationReason());
         }
     }
+
+    /** A draft is no more, and whoever keeps a copy drops it. */
+    record Deleted(SeriesId series, String edition) implements EditionFact {}
 
     /** The name on the wire. */
     default String type() {
         return switch (this) {
             case Changed _ -> "waymark.edition.changed.v1";
+            case Deleted _ -> "waymark.edition.deleted.v1";
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.waymark.event.edition;
 
+import org.jspecify.annotations.Nullable;
+import org.waymark.defaults.text.LocalizedText;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,14 @@ public class EditionOrganiser {
         var edition = managed(caller, all.get(series), slug);
         expected.accept(edition.version());
         return save(edition.apply(verb));
+    }
+
+    /** Cancels an edition, for a reason that everybody reads whom it concerns. */
+    public Edition cancel(
+            Caller caller, String series, String slug, LongConsumer expected, @Nullable LocalizedText reason) {
+        var edition = managed(caller, all.get(series), slug);
+        expected.accept(edition.version());
+        return save(edition.cancel(reason));
     }
 
     /**

@@ -9,7 +9,7 @@ import org.waymark.event.rule.Rule;
 final class EditionRules {
 
     /** Last words of addresses that are no edition. */
-    static final Set<String> RESERVED = Set.of("change", "form", "new");
+    static final Set<String> RESERVED = Set.of("change", "delete", "form", "new");
 
     static final List<Rule<Revision<EditionProfile>>> ALL = List.of(
             new Rule<>(

@@ -9,7 +9,9 @@ public enum EditionStatus {
     OPEN,
     CLOSED,
     COMPLETED,
-    CANCELLED;
+    CANCELLED,
+    /** Taken back as a draft; what is left tells the others, and is found by nobody. */
+    DELETED;
 
     /** The word on the wire and in the keys of page messages. */
     public String word() {

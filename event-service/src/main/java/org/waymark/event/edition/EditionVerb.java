@@ -16,6 +16,7 @@ public enum EditionVerb {
             EditionStatus.COMPLETED,
             "edition-not-held",
             "Only an edition whose registration is open or closed can be completed."),
+    REOPEN(EditionStatus.CLOSED, "edition-not-completed", "Only an edition that is completed can be reopened."),
     CANCEL(
             EditionStatus.CANCELLED,
             "edition-over",
@@ -41,13 +42,23 @@ public enum EditionVerb {
         return Arrays.stream(values()).filter(verb -> verb.leadsFrom(status)).toList();
     }
 
+    /** Whether it ends something: such steps stand apart from those that lead on. */
+    public boolean ends() {
+        return this == COMPLETE || this == CANCEL;
+    }
+
     private boolean leadsFrom(EditionStatus status) {
         return switch (this) {
             case PUBLISH -> status == EditionStatus.DRAFT;
             case OPEN -> status == EditionStatus.PUBLISHED || status == EditionStatus.CLOSED;
             case CLOSE -> status == EditionStatus.OPEN;
             case COMPLETE -> status == EditionStatus.OPEN || status == EditionStatus.CLOSED;
-            case CANCEL -> status != EditionStatus.COMPLETED && status != EditionStatus.CANCELLED;
+            case REOPEN -> status == EditionStatus.COMPLETED;
+            case CANCEL ->
+                switch (status) {
+                    case DRAFT, PUBLISHED, OPEN, CLOSED -> true;
+                    case COMPLETED, CANCELLED, DELETED -> false;
+                };
         };
     }
 

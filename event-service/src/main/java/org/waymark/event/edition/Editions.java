@@ -1,5 +1,7 @@
 package org.waymark.event.edition;
 
+import org.waymark.defaults.problem.Stale;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
@@ -56,7 +58,7 @@ public class Editions {
     }
 
     public Optional<Edition> find(SeriesId series, String slug) {
-        return editions.find(EditionId.of(series, slug));
+        return editions.find(EditionId.of(series, slug)).filter(found -> !found.isDeleted());
     }
 
     public Edition get(SeriesId series, String slug) {
@@ -84,7 +86,12 @@ public class Editions {
 
     /** What the given organizations host, the latest first. */
     public List<Edition> hostedBy(Collection<String> organizations, int limit) {
-        return list(in(HOST, organizations), Sorts.descending(START), limit);
+        return list(and(in(HOST, organizations), ne(STATUS, EditionStatus.DELETED)), Sorts.descending(START), limit);
+    }
+
+    /** Whether the series has any edition, drafts included. */
+    boolean isAnyOf(SeriesId series) {
+        return editions.documents().find(eq(SERIES, series)).first() != null;
     }
 
     /**
@@ -93,8 +100,14 @@ public class Editions {
      */
     Edition add(SeriesId series, EditionProfile profile) {
         while (true) {
-            var first = Edition.create(series, profile, nextNumber(series));
-            if (editions.insert(first.edition(), message(first))) {
+            var number = nextNumber(series);
+            var deleted = editions.find(EditionId.of(series, profile.slug()))
+                    .filter(Edition::isDeleted)
+                    .orElse(null);
+            var first = deleted == null
+                    ? Edition.create(series, profile, number)
+                    : deleted.replaced(series, profile, number);
+            if (deleted == null ? editions.insert(first.edition(), message(first)) : isSaved(first)) {
                 return first.edition();
             }
             if (find(series, profile.slug()).isPresent()) {
@@ -111,6 +124,15 @@ public class Editions {
             editions.replace(changed.edition(), message(changed));
         } catch (MongoServerException e) {
             throw ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY ? EditionTaken.number() : e;
+        }
+    }
+
+    private boolean isSaved(Edition.Step first) {
+        try {
+            save(first);
+            return true;
+        } catch (EditionTaken | Stale e) {
+            return false;
         }
     }
 

@@ -50,7 +50,7 @@ public record RegistrationPhase(
     private static Kind kind(EditionStatus status, boolean isOver, Window window, Instant now) {
         return switch (status) {
             case DRAFT -> Kind.NOT_ANNOUNCED;
-            case CANCELLED -> Kind.CANCELLED;
+            case CANCELLED, DELETED -> Kind.CANCELLED;
             case COMPLETED -> Kind.OVER;
             case PUBLISHED -> isOver ? Kind.OVER : Kind.ANNOUNCED;
             case CLOSED -> isOver ? Kind.OVER : Kind.CLOSED;

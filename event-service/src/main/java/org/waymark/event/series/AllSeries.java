@@ -1,5 +1,7 @@
 package org.waymark.event.series;
 
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
@@ -34,7 +36,7 @@ public class AllSeries {
     }
 
     public Optional<Series> find(String slug) {
-        return series.find(new SeriesId(slug));
+        return series.find(new SeriesId(slug)).filter(found -> !found.isDeleted());
     }
 
     public Series get(String slug) {
@@ -51,10 +53,22 @@ public class AllSeries {
         return list(in("profile.office", offices), OFFICE_LIMIT);
     }
 
-    void add(Series.Step first) {
-        if (!series.insert(first.series(), message(first))) {
+    Series add(SeriesProfile profile) {
+        var before = series.find(new SeriesId(profile.slug())).orElse(null);
+        if (before != null && !before.isDeleted()) {
             throw new SeriesTaken();
         }
+        var first = before == null ? Series.create(profile) : before.replaced(profile);
+        if (before != null) {
+            save(first);
+        } else if (!series.insert(first.series(), message(first))) {
+            throw new SeriesTaken();
+        }
+        return first.series();
+    }
+
+    public void delete(Series unused) {
+        save(unused.delete());
     }
 
     void save(Series.Step changed) {
@@ -63,7 +77,7 @@ public class AllSeries {
 
     private List<Series> list(Bson filter, int limit) {
         return series.documents()
-                .find(filter)
+                .find(and(filter, ne("deleted", true)))
                 .sort(ascending("_id"))
                 .limit(limit)
                 .into(new ArrayList<>());

@@ -1,5 +1,7 @@
 package org.waymark.event.series;
 
+import org.jspecify.annotations.Nullable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,8 +9,26 @@ import org.waymark.defaults.text.LocalizedText;
 import org.waymark.event.constraint.Slug;
 import org.waymark.event.constraint.Worded;
 
-/** A stakeholder group that an attendee belongs to. */
-public record Category(@NotNull @Slug String id, @Worded LocalizedText title) {
+/**
+ * A stakeholder group that an attendee belongs to.
+ *
+ * @param closed whether nobody new can choose it; those who are in it stay
+ */
+public record Category(
+        @NotNull @Slug String id,
+        @Worded LocalizedText title,
+
+        @Schema(description = "Nobody new can choose it; those who are in it stay", defaultValue = "false")
+        Boolean closed) {
+
+    public Category {
+        closed = isTrue(closed);
+    }
+
+    /** Open to everybody who registers. */
+    public Category(String id, LocalizedText title) {
+        this(id, title, false);
+    }
 
     /** What a series starts with that says nothing of its own. */
     public static final List<Category> STANDARD = List.of(
@@ -27,6 +47,10 @@ public record Category(@NotNull @Slug String id, @Worded LocalizedText title) {
                     "Organización internacional"),
             of("research", "Research", "Recherche", "Onderzoek", "Investigación"),
             of("private-sector", "Private sector", "Secteur privé", "Private sector", "Sector privado"));
+
+    private static boolean isTrue(@Nullable Boolean given) {
+        return Boolean.TRUE.equals(given);
+    }
 
     private static Category of(String id, String english, String french, String dutch, String spanish) {
         var title = new LinkedHashMap<String, String>();

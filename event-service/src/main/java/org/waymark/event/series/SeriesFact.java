@@ -32,10 +32,14 @@ public sealed interface SeriesFact {
         }
     }
 
+    /** A series is no more, and whoever keeps a copy drops it. */
+    record Deleted(SeriesId series) implements SeriesFact {}
+
     /** The name on the wire. */
     default String type() {
         return switch (this) {
             case Changed _ -> "waymark.series.changed.v1";
+            case Deleted _ -> "waymark.series.deleted.v1";
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.event.series;
 
+import org.waymark.event.copies.Availabilities;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -10,16 +11,16 @@ import org.waymark.defaults.security.Caller;
 public class SeriesOffice {
 
     private final AllSeries all;
+    private final Availabilities availabilities;
 
-    SeriesOffice(AllSeries all) {
+    SeriesOffice(AllSeries all, Availabilities availabilities) {
         this.all = all;
+        this.availabilities = availabilities;
     }
 
     public Series create(Caller caller, SeriesProfile profile) {
         caller.require(SeriesPolicy.mayOwn(caller, profile.office()));
-        var first = Series.create(profile);
-        all.add(first);
-        return first.series();
+        return all.add(profile);
     }
 
     /**
@@ -33,7 +34,7 @@ public class SeriesOffice {
         expected.accept(series.version());
         var profile = edit.apply(series.profile());
         caller.require(SeriesPolicy.mayOwn(caller, profile.office()));
-        var changed = series.change(profile);
+        var changed = series.change(profile, availabilities.usedCategories(slug));
         all.save(changed);
         return changed.series();
     }

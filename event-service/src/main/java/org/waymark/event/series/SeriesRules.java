@@ -1,5 +1,6 @@
 package org.waymark.event.series;
 
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -54,10 +55,32 @@ final class SeriesRules {
                     "Each category is named once.",
                     series -> repeats(series.after().categories(), Category::id)),
             new Rule<>(
+                    "no-open-category",
+                    "categories",
+                    "At least one category is open to people who register.",
+                    series -> series.after().categories().stream().allMatch(Category::closed)),
+            new Rule<>(
                     "partner-twice",
                     "partners",
                     "Each partner city is named once.",
                     series -> repeats(series.after().partners(), Partner::organization)));
+
+    static final List<Rule<Removal>> REMOVAL = List.of(new Rule<>(
+            "category-in-use",
+            "categories",
+            "A category that people have chosen, or for which places are settled, is not removed; it can be closed.",
+            Removal::isOfUsed));
+
+    /** @param used the categories that people, or settings of places, are in */
+    record Removal(SeriesProfile before, SeriesProfile after, Set<String> used) {
+
+        private boolean isOfUsed() {
+            var kept = after.categories().stream().map(Category::id).collect(Collectors.toSet());
+            return before.categories().stream()
+                    .map(Category::id)
+                    .anyMatch(id -> used.contains(id) && !kept.contains(id));
+        }
+    }
 
     private SeriesRules() {}
 

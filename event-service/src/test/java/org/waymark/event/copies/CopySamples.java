@@ -41,6 +41,16 @@ public final class CopySamples {
                 availabilities.of(page.substring(1)).map(Availability::free).equals(Optional.of(free)));
     }
 
+    /** With somebody who waits in one category, and nobody else anywhere. */
+    public void tellWaiting(String page, int version, String category) {
+        tell("waymark.availability", page.substring(1), "waymark.availability.changed.v1", version, """
+                {"series":"%s","edition":"%s","capacity":0,"taken":0,"held":0,"free":0,"waiting":1,"waitingList":true,
+                 "requested":2,"categories":[{"id":"%s","cap":null,"reserve":0,"taken":0,"free":0,"held":0,"waiting":1,
+                 "requested":0}]}""".formatted(series(page), edition(page), category));
+        await().until(() ->
+                availabilities.of(page.substring(1)).map(Availability::waiting).equals(Optional.of(1)));
+    }
+
     public void tellTrail(String page, int version, boolean published) {
         tell("waymark.trails", page.substring(1) + "/blue", "waymark.trail.changed.v1", version, """
                 {"series":"%s","edition":"%s","trail":"blue","published":%s,"revision":1,"colour":"blue",

@@ -8,7 +8,13 @@ import static org.waymark.event.EventClient.slug;
 
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.event.copies.CopySamples;
+import org.waymark.event.edition.EditionVerb;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -25,6 +31,9 @@ class DeskTest {
 
     @Autowired
     private EventClient client;
+
+    @Autowired
+    private CopySamples others;
 
     @Test
     void theDeskShowsWhatSomebodyMayManage() {
@@ -224,6 +233,110 @@ class DeskTest {
         assertThat(client.get(OFFICE, edition).body()).contains("\"status\":\"published\"");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void eachStepSaysWhomItReachesBeforeItIsDone(EditionVerb verb) {
+        var edition = client.aDraft();
+        others.tellAvailability(EventClient.page(edition), 1, 30, 6, 3);
+        var path = "/desk" + EventClient.page(edition) + "/" + verb.word();
+        lead(edition, verb);
+        var before = client.get(OFFICE, edition).body();
+
+        var asked = page(BRUSSELS, path);
+
+        assertThat(asked.select(".reach li").eachText())
+                .contains("24 people have a place, or are offered one.", "3 people wait for a place.");
+        assertThat(asked.select(".reach p").text()).contains(verb == EditionVerb.CANCEL ? "gets a letter" : "Nobody gets");
+        assertThat(client.get(OFFICE, edition).body()).as("asking does nothing").isEqualTo(before);
+        assertSeeOther(client.form(BRUSSELS, path, fields(asked)), "?done=" + verb.word());
+    }
+
+    @Test
+    void aCancellationTakesAReasonThatEverybodyReads() {
+        var edition = client.anOpenEdition();
+        var path = "/desk" + EventClient.page(edition) + "/cancel";
+        var form = form(BRUSSELS, path);
+        form.put("reason.en", "x".repeat(1001));
+        var refused = client.form(BRUSSELS, path, form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(fields(Jsoup.parse(refused.body()))).containsEntry("reason.en", "x".repeat(1001));
+
+        form.put("reason.en", "The venue was damaged by a storm.");
+        assertSeeOther(client.form(BRUSSELS, path, form), "?done=cancel");
+
+        assertThat(page(EventClient.NOBODY, EventClient.page(edition))
+                        .select(".notice-warning")
+                        .text())
+                .contains("The venue was damaged by a storm.");
+        assertThat(client.get(OFFICE, edition).body())
+                .contains("\"cancellationReason\":{\"en\":\"The venue was damaged by a storm.\"}");
+    }
+
+    @Test
+    void whatEndsAnEditionStandsApartFromWhatLeadsItOn() {
+        var path = "/desk" + EventClient.page(client.anOpenEdition());
+        var page = page(BRUSSELS, path);
+        assertThat(page.select("#next ~ p a").eachAttr("href")).containsExactly(path + "/close");
+        assertThat(page.select("#end ~ dl a").eachAttr("href"))
+                .containsExactlyInAnyOrder(path + "/complete", path + "/cancel");
+    }
+
+    @Test
+    void theOfficeDeletesADraftAndThenTheSeries() {
+        var edition = client.aDraft();
+        var path = "/desk" + EventClient.page(edition);
+        var series = path.substring(0, path.lastIndexOf('/'));
+        assertThat(links(BRUSSELS, path)).doesNotContain(path + "/delete");
+        assertThat(links(OFFICE, path)).contains(path + "/delete");
+
+        assertSeeOther(client.form(OFFICE, path + "/delete", form(OFFICE, path + "/delete")), series + "?done=delete");
+
+        assertThat(links(OFFICE, series)).contains(series + "/delete");
+        assertSeeOther(
+                client.form(OFFICE, series + "/delete", form(OFFICE, series + "/delete")), "/desk?done=delete-series");
+        assertThat(page(OFFICE, "/desk?done=delete-series").select("[role=status]").text())
+                .isEqualTo("The series is deleted.");
+    }
+
+    @Test
+    void aCategoryInUseIsClosedInTheForm() {
+        var draft = client.aDraft();
+        var series = EventClient.page(draft.substring(0, draft.indexOf("/editions")));
+        others.tellWaiting(EventClient.page(draft), 1, "research");
+        var change = form(OFFICE, "/desk" + series + "/change");
+        var all = change.get("categories");
+        change.put("categories", all.replace("research\n", ""));
+        Stream.of("en", "fr", "nl", "es").forEach(language -> {
+            var lines = new ArrayList<>(change.get("categories." + language).lines().toList());
+            lines.remove(3);
+            change.put("categories." + language, String.join("\n", lines));
+        });
+
+        var refused = client.form(OFFICE, "/desk" + series + "/change", change);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select("#categories-error").text()).contains("Close it instead");
+        var closing = form(OFFICE, "/desk" + series + "/change");
+        closing.put("closed.research", "true");
+        assertSeeOther(client.form(OFFICE, "/desk" + series + "/change", closing), "/desk" + series);
+        assertThat(client.get(OFFICE, "/api/series" + series).body())
+                .containsOnlyOnce("\"closed\":true");
+    }
+
+    private void lead(String edition, EditionVerb verb) {
+        var version = 1;
+        for (var step :
+                switch (verb) {
+                    case PUBLISH -> List.<String>of();
+                    case OPEN, CANCEL -> List.of("publish");
+                    case CLOSE, COMPLETE -> List.of("publish", "open");
+                    case REOPEN -> List.of("publish", "open", "complete");
+                }) {
+            assertThat(client.verb(OFFICE, edition + "/" + step, version++).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
     @Test
     void aStepThatSomebodyElseTookIsNotTakenTwice() {
         var edition = client.aPublishedEdition();
@@ -253,7 +366,7 @@ class DeskTest {
 
     private static Map<String, String> fields(Document page) {
         return page.select("main form input, main form textarea, main form select").stream()
-                .filter(field -> !field.attr("type").equals("radio") || field.hasAttr("checked"))
+                .filter(field -> !field.attr("type").matches("radio|checkbox") || field.hasAttr("checked"))
                 .collect(Collectors.toMap(
                         field -> field.attr("name"), DeskTest::valueOf, (one, other) -> one, LinkedHashMap::new));
     }

@@ -4,7 +4,10 @@ import static org.waymark.event.edition.EditionSamples.aCompletedEdition;
 import static org.waymark.event.edition.EditionSamples.aDraft;
 import static org.waymark.event.edition.EditionSamples.anOpenEdition;
 
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.waymark.defaults.text.LocalizedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,13 +22,26 @@ class EditionMessagesTest {
     private JsonMapper json;
 
     static Stream<Edition> editions() {
-        return Stream.of(aDraft(), anOpenEdition(), aCompletedEdition());
+        return Stream.of(
+                aDraft(),
+                anOpenEdition(),
+                aCompletedEdition(),
+                anOpenEdition()
+                        .cancel(new LocalizedText(Map.of("en", "A storm")))
+                        .edition());
     }
 
     @ParameterizedTest
     @MethodSource("editions")
     void whatIsToldOfAnEditionKeepsTheContract(Edition edition) {
         var fact = EditionFact.Changed.of(edition);
+
+        Contracts.assertMatches(fact.type(), json.writeValueAsString(fact));
+    }
+
+    @Test
+    void whatIsToldOfADeletedEditionKeepsTheContract() {
+        var fact = aDraft().delete(new EditionUse(false, false)).fact();
 
         Contracts.assertMatches(fact.type(), json.writeValueAsString(fact));
     }

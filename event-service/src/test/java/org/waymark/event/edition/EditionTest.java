@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.waymark.defaults.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +28,7 @@ import org.waymark.event.rule.RuleBroken;
 
 class EditionTest {
 
+    private static final EditionUse UNUSED = new EditionUse(false, false);
     private static final LocalDate MAY_30 = LocalDate.of(2018, 5, 30);
 
     @Test
@@ -97,38 +100,81 @@ class EditionTest {
         assertThat(aDraft().cancel().edition().announced()).isFalse();
     }
 
+    @Test
+    void aCancellationSaysWhyWhereSomethingIsSaid() {
+        var reason = new LocalizedText(Map.of("en", "A storm"));
+        assertThat(anOpenEdition().cancel(reason).edition().cancellationReason()).isEqualTo(reason);
+        assertThat(anOpenEdition().cancel(LocalizedText.empty()).edition().cancellationReason())
+                .isNull();
+        assertThat(anOpenEdition().cancel(reason).fact())
+                .isInstanceOfSatisfying(
+                        EditionFact.Changed.class,
+                        told -> assertThat(told.cancellationReason()).isEqualTo(reason));
+    }
+
+    @Test
+    void onlyWhatNobodyHasSeenOrUsedIsDeleted() {
+        assertThat(aDraft().delete(UNUSED).fact())
+                .isEqualTo(new EditionFact.Deleted(URAIA, "brussels-2018"));
+        assertThat(aDraft().cancel().edition().delete(UNUSED).edition().isDeleted()).isTrue();
+        Stream.of(aPublishedEdition(), anOpenEdition(), aClosedEdition(), aCompletedEdition(), aCancelledEdition())
+                .forEach(seen -> assertThatRefuses("edition-announced", () -> seen.delete(UNUSED)));
+        assertThatRefuses("edition-has-people", () -> aDraft().delete(new EditionUse(true, false)));
+        assertThatRefuses("edition-has-contents", () -> aDraft().delete(new EditionUse(false, true)));
+    }
+
+    @Test
+    void whatIsMadeUnderTheSlugOfADeletedEditionGoesOnWithItsVersions() {
+        var deleted = aDraft().delete(UNUSED).edition();
+        assertThat(deleted.version()).isEqualTo(2);
+        assertThat(deleted.replaced(URAIA, brussels(), 4).edition().version()).isEqualTo(3);
+        assertThat(deleted.replaced(URAIA, brussels(), 4).edition().status()).isEqualTo(EditionStatus.DRAFT);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "DRAFT, PUBLISH, PUBLISHED",
         "DRAFT, OPEN,",
         "DRAFT, CLOSE,",
         "DRAFT, COMPLETE,",
+        "DRAFT, REOPEN,",
         "DRAFT, CANCEL, CANCELLED",
         "PUBLISHED, PUBLISH,",
         "PUBLISHED, OPEN, OPEN",
         "PUBLISHED, CLOSE,",
         "PUBLISHED, COMPLETE,",
+        "PUBLISHED, REOPEN,",
         "PUBLISHED, CANCEL, CANCELLED",
         "OPEN, PUBLISH,",
         "OPEN, OPEN,",
         "OPEN, CLOSE, CLOSED",
         "OPEN, COMPLETE, COMPLETED",
+        "OPEN, REOPEN,",
         "OPEN, CANCEL, CANCELLED",
         "CLOSED, PUBLISH,",
         "CLOSED, OPEN, OPEN",
         "CLOSED, CLOSE,",
         "CLOSED, COMPLETE, COMPLETED",
+        "CLOSED, REOPEN,",
         "CLOSED, CANCEL, CANCELLED",
         "COMPLETED, PUBLISH,",
         "COMPLETED, OPEN,",
         "COMPLETED, CLOSE,",
         "COMPLETED, COMPLETE,",
+        "COMPLETED, REOPEN, CLOSED",
         "COMPLETED, CANCEL,",
         "CANCELLED, PUBLISH,",
         "CANCELLED, OPEN,",
         "CANCELLED, CLOSE,",
         "CANCELLED, COMPLETE,",
-        "CANCELLED, CANCEL,"
+        "CANCELLED, REOPEN,",
+        "CANCELLED, CANCEL,",
+        "DELETED, PUBLISH,",
+        "DELETED, OPEN,",
+        "DELETED, CLOSE,",
+        "DELETED, COMPLETE,",
+        "DELETED, REOPEN,",
+        "DELETED, CANCEL,"
     })
     void eachVerbLeadsFromItsPlacesOnly(EditionStatus from, EditionVerb verb, @Nullable EditionStatus to) {
         var edition = in(from);
@@ -157,6 +203,7 @@ class EditionTest {
             case CLOSED -> aClosedEdition();
             case COMPLETED -> aCompletedEdition();
             case CANCELLED -> aCancelledEdition();
+            case DELETED -> aDraft().delete(UNUSED).edition();
         };
     }
 

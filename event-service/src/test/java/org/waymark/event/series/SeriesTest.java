@@ -6,6 +6,8 @@ import static org.waymark.event.series.SeriesSamples.profile;
 import static org.waymark.event.series.SeriesSamples.uraia;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.waymark.defaults.problem.Rejection;
@@ -31,7 +33,7 @@ class SeriesTest {
 
     @Test
     void aSlugNeverChanges() {
-        assertThatBreaks("slug-fixed", () -> uraia().change(profile("uraia-2")));
+        assertThatBreaks("slug-fixed", () -> uraia().change(profile("uraia-2"), Set.of()));
     }
 
     @Test
@@ -52,7 +54,38 @@ class SeriesTest {
     void aChangeCountsTheVersion() {
         var partners = profile("uraia", List.of("en"), Category.STANDARD, List.of(NICOSIA));
 
-        assertThat(uraia().change(partners).series()).isEqualTo(new Series(uraia().id(), 2, partners));
+        assertThat(uraia().change(partners, Set.of()).series())
+                .isEqualTo(new Series(uraia().id(), 2, partners, null));
+    }
+
+    @Test
+    void aCategoryInUseIsClosedAndNotRemoved() {
+        var used = Category.STANDARD.getFirst();
+        var closed = new Category(used.id(), used.title(), true);
+        var rest = Category.STANDARD.subList(1, 5);
+        var without = profile("uraia", List.of("en"), rest, List.of());
+        var withClosed = profile("uraia", List.of("en"), Stream.concat(Stream.of(closed), rest.stream()).toList(), List.of());
+
+        assertThatBreaks("category-in-use", () -> uraia().change(without, Set.of(used.id())));
+        assertThat(uraia().change(without, Set.of("gone-long-ago")).series().profile()).isEqualTo(without);
+        assertThat(uraia().change(withClosed, Set.of(used.id())).series().profile()).isEqualTo(withClosed);
+    }
+
+    @Test
+    void oneCategoryStaysOpen() {
+        var closed = Category.STANDARD.stream()
+                .map(each -> new Category(each.id(), each.title(), true))
+                .toList();
+        assertThatBreaks(
+                "no-open-category", () -> Series.create(profile("uraia", List.of("en"), closed, List.of())));
+    }
+
+    @Test
+    void whatIsMadeUnderTheSlugOfADeletedSeriesGoesOnWithItsVersions() {
+        var deleted = uraia().delete();
+        assertThat(deleted.fact().type()).isEqualTo("waymark.series.deleted.v1");
+        assertThat(deleted.series().replaced(profile("uraia")).series())
+                .isEqualTo(new Series(uraia().id(), 3, profile("uraia"), null));
     }
 
     private static void assertThatBreaks(String code, ThrowingCallable proposal) {

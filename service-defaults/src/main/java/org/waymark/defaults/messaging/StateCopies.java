@@ -71,6 +71,13 @@ public final class StateCopies<T extends Record> {
         }
     }
 
+    /** Drops the copy of what its owner has deleted, unless it is newer than that. */
+    public void drop(String id, long version) {
+        documents.deleteOne(and(eq(id), lt("version", version)));
+        changes.incrementAndGet();
+        remembered.remove(id);
+    }
+
     public Optional<T> find(String id) {
         return Optional.ofNullable(documents.find(eq("_id", id)).first());
     }
