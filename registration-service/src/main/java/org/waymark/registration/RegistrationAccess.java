@@ -53,7 +53,7 @@ class RegistrationAccess {
                 .only(itsHost, "PATCH " + REGISTRATION, "GET " + REGISTRATION + "/trail")
                 .only(itsHost, "POST " + REGISTRATION + "/approve", "POST " + REGISTRATION + "/reject")
                 .only(itsHost, "POST " + REGISTRATION + "/cancel", "POST " + REGISTRATION + "/move")
-                .only(itsHost, "POST " + REGISTRATION + "/prioritise")
+                .only(itsHost, "POST " + REGISTRATION + "/prioritise", "POST " + REGISTRATION + "/reinstate")
                 .only(itsHost, "* " + REGISTRATION + "/letters", "POST " + REGISTRATION + "/address")
                 .only(host, "GET " + EDITION + "/registrations", "POST " + EDITION + "/registrations/decisions")
                 .only(host, "POST " + EDITION + "/registrations/enrol", "POST " + EDITION + "/registrations/import")

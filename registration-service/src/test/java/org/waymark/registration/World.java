@@ -107,12 +107,23 @@ public class World {
     }
 
     private void tellSeries(String series) {
+        tellSeries(series, false);
+    }
+
+    /** Nobody new is to be in the research institutes of the series. */
+    public void closeResearch(EditionId edition) {
+        tellSeries(edition.series(), true);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> editions.seriesOf(edition).openCategory("research").isEmpty());
+    }
+
+    private void tellSeries(String series, boolean closed) {
         send("waymark.series", series, "waymark.series.changed.v1", """
                 {"series":"%s","title":{"en":"Uraia Citizenship Series"},"office":"uraia-office","languages":["en","fr"],
                  "categories":[{"id":"local-government","title":{"en":"Local governments","fr":"Collectivités locales"}},
-                               {"id":"research","title":{"en":"Research institutes"}}],
+                               {"id":"research","title":{"en":"Research institutes"},"closed":%s}],
                  "partners":[{"organization":"nicosia","city":"Nicosia","country":"CY"}],
-                 "contact":{"name":"Series office","email":"office@uraia.example","phone":"+32 2 555 01 00"}}""".formatted(series));
+                 "contact":{"name":"Series office","email":"office@uraia.example","phone":"+32 2 555 01 00"}}""".formatted(series, closed));
     }
 
     public void tell(EditionId id, String status) {
@@ -142,6 +153,22 @@ public class World {
                  "contact":{"name":"The host","email":"%s","phone":null}}""".formatted(
                         id.series(), id.slug(), english, french, contact));
         await().until(() -> editions.known(id).version() >= version);
+    }
+
+    /** It does not take place, for a reason. */
+    public void tellCancelled(EditionId id, String reason) {
+        send("waymark.editions", id.value(), "waymark.edition.changed.v1", """
+                {"series":"%s","edition":"%s","number":4,"title":{"en":"Using data","fr":"Utiliser les données"},
+                 "status":"cancelled","cancellationReason":{"en":"%s"},
+                 "host":{"organization":"brussels","city":"Brussels","country":"BE","latitude":50.85,"longitude":4.35},
+                 "start":"2027-05-30","end":"2027-05-31","timeZone":"Europe/Brussels","venue":"Town hall"}""".formatted(
+                        id.series(), id.slug(), reason));
+    }
+
+    /** A draft is no more. */
+    public void tellDeleted(EditionId id) {
+        send("waymark.editions", id.value(), "waymark.edition.deleted.v1", """
+                {"series":"%s","edition":"%s"}""".formatted(id.series(), id.slug()));
     }
 
     private void send(String topic, String key, String type, String data) {

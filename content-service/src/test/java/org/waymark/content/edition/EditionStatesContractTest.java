@@ -59,7 +59,8 @@ class EditionStatesContractTest {
     void aDeletedDraftIsUnknownUntilItIsMadeAgain() {
         var id = world.edition("deleted-" + UUID.randomUUID(), "draft");
         world.tell("waymark.editions", "waymark.edition.deleted.v1", id.value(), """
-                {"series":"uraia","edition":"%s"}""".formatted(id.value().substring("uraia/".length())));
+                {"series":"uraia","edition":"%s"}""".formatted(
+                        id.value().substring("uraia/".length())));
         await().until(() -> editions.find(id).isEmpty());
         world.edition(id.value().substring("uraia/".length()), "draft");
         assertThat(editions.find(id)).isPresent();

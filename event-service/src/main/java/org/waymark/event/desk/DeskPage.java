@@ -1,10 +1,10 @@
 package org.waymark.event.desk;
 
-import org.springframework.web.bind.annotation.RequestParam;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.defaults.security.Caller;
 import org.waymark.event.edition.EditionPolicy;
 import org.waymark.event.edition.Editions;

@@ -1,17 +1,12 @@
 package org.waymark.event.desk;
 
-import org.waymark.event.edition.Cancellation;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import org.waymark.event.series.SeriesPolicy;
-import org.waymark.event.copies.Availabilities;
-import org.springframework.http.HttpStatus;
-import java.util.Set;
-import java.util.Locale;
-import java.util.List;
-import java.util.HashMap;
 import jakarta.validation.ConstraintViolationException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +18,16 @@ import org.waymark.defaults.problem.Stale;
 import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.web.IfMatch;
 import org.waymark.event.copies.Availabilities;
+import org.waymark.event.edition.Cancellation;
 import org.waymark.event.edition.EditionElsewhere;
 import org.waymark.event.edition.EditionOrganiser;
 import org.waymark.event.edition.EditionVerb;
 import org.waymark.event.edition.Registrations;
 import org.waymark.event.series.AllSeries;
+import org.waymark.event.series.Series;
+import org.waymark.event.series.SeriesPolicy;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /desk/{series}/{edition}}: where an edition stands, what it can do next, and each step behind a question. */
 @Controller

@@ -49,9 +49,7 @@ final class SeriesForm {
     private static void putCategories(
             List<Category> categories, Collection<String> languages, Map<String, String> values) {
         values.put("categories", categories.stream().map(Category::id).collect(Collectors.joining("\n")));
-        categories.stream()
-                .filter(Category::closed)
-                .forEach(category -> values.put("closed." + category.id(), "true"));
+        categories.stream().filter(Category::closed).forEach(category -> values.put("closed." + category.id(), "true"));
         languages.forEach(language -> values.put(
                 "categories." + language,
                 categories.stream()
@@ -76,7 +74,10 @@ final class SeriesForm {
         var ids = typed.lines("categories");
         for (var i = 0; i < ids.size(); i++) {
             var id = ids.get(i).strip();
-            var category = categories.addObject().put("id", id).put("closed", !typed.value("closed." + id).isEmpty());
+            var category = categories
+                    .addObject()
+                    .put("id", id)
+                    .put("closed", !typed.value("closed." + id).isEmpty());
             var title = category.putObject("title");
             for (var language : languages) {
                 typed.value("categories." + language)

@@ -24,8 +24,7 @@ public class Deletions {
     private final Trails trails;
     private final Materials materials;
 
-    Deletions(
-            AllSeries all, Editions editions, Availabilities availabilities, Trails trails, Materials materials) {
+    Deletions(AllSeries all, Editions editions, Availabilities availabilities, Trails trails, Materials materials) {
         this.all = all;
         this.editions = editions;
         this.availabilities = availabilities;
@@ -58,8 +57,12 @@ public class Deletions {
     private EditionUse useOf(Edition edition) {
         var series = edition.series().value();
         var slug = edition.profile().slug();
-        var people = availabilities.of(edition.id().value()).filter(Availability::isUsed).isPresent();
-        var contents = !trails.of(series, slug).isEmpty() || !materials.of(series, slug).isEmpty();
+        var people = availabilities
+                .of(edition.id().value())
+                .filter(Availability::isUsed)
+                .isPresent();
+        var contents = !trails.of(series, slug).isEmpty()
+                || !materials.of(series, slug).isEmpty();
         return new EditionUse(people, contents);
     }
 

@@ -1,11 +1,11 @@
 package org.waymark.event.edition;
 
-import org.jspecify.annotations.Nullable;
-import org.waymark.defaults.text.LocalizedText;
 import static java.util.Objects.requireNonNull;
 
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.store.Aggregate;
+import org.waymark.defaults.text.LocalizedText;
 import org.waymark.event.rule.Revision;
 import org.waymark.event.rule.Rule;
 import org.waymark.event.series.SeriesId;
@@ -97,8 +97,8 @@ public record Edition(
      */
     Step delete(EditionUse use) {
         use.check(this);
-        var gone = new Edition(
-                id, version + 1, new SeriesId(id.value()), EditionStatus.DELETED, announced, profile, null);
+        var gone =
+                new Edition(id, version + 1, new SeriesId(id.value()), EditionStatus.DELETED, announced, profile, null);
         return new Step(gone, new EditionFact.Deleted(series, profile.slug()));
     }
 

@@ -1,6 +1,5 @@
 package org.waymark.event.edition;
 
-import org.waymark.defaults.text.LocalizedText;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.defaults.problem.Invalid;
 import org.waymark.defaults.security.Caller;
+import org.waymark.defaults.text.LocalizedText;
 import org.waymark.defaults.web.Cursor;
 import org.waymark.defaults.web.EntityTags;
 import org.waymark.defaults.web.IfMatch;
@@ -54,11 +54,11 @@ class EditionController {
             long version,
 
             SeriesId series,
+
             @Schema(allowableValues = {"draft", "published", "open", "closed", "completed", "cancelled"})
             EditionStatus status,
 
-            @Schema(description = "Why it was cancelled; null where nothing was said, or where it was not")
-            @Nullable LocalizedText cancellationReason,
+            @Schema(description = "Why it was cancelled; null where nothing was said, or where it was not") @Nullable LocalizedText cancellationReason,
 
             @JsonUnwrapped EditionProfile profile) {
 

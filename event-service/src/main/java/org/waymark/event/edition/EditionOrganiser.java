@@ -1,12 +1,12 @@
 package org.waymark.event.edition;
 
-import org.jspecify.annotations.Nullable;
-import org.waymark.defaults.text.LocalizedText;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.security.Caller;
+import org.waymark.defaults.text.LocalizedText;
 import org.waymark.event.series.AllSeries;
 import org.waymark.event.series.Series;
 import org.waymark.event.series.SeriesPolicy;

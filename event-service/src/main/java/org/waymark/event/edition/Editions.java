@@ -1,7 +1,5 @@
 package org.waymark.event.edition;
 
-import org.waymark.defaults.problem.Stale;
-import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
@@ -9,6 +7,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 
@@ -28,6 +27,7 @@ import org.springframework.stereotype.Repository;
 import org.waymark.defaults.outbox.OutboxMessage;
 import org.waymark.defaults.outbox.OutboxMessages;
 import org.waymark.defaults.problem.NotFound;
+import org.waymark.defaults.problem.Stale;
 import org.waymark.defaults.store.AggregateCollection;
 import org.waymark.defaults.store.AggregateCollections;
 import org.waymark.event.series.SeriesId;

@@ -1,10 +1,10 @@
 package org.waymark.event.series;
 
-import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package org.waymark.event.series;
 
-import org.jspecify.annotations.Nullable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.text.LocalizedText;
 import org.waymark.event.constraint.Slug;
 import org.waymark.event.constraint.Worded;

@@ -1,8 +1,8 @@
 package org.waymark.event.series;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.store.Aggregate;
 import org.waymark.event.rule.Revision;
 import org.waymark.event.rule.Rule;
@@ -13,8 +13,10 @@ import org.waymark.event.rule.Rule;
  * @param deleted true for one that was taken back; what is left tells the others, and is found by nobody
  */
 public record Series(
-        @BsonId SeriesId id, long version, SeriesProfile profile, @Nullable Boolean deleted)
-        implements Aggregate<SeriesId> {
+        @BsonId SeriesId id,
+        long version,
+        SeriesProfile profile,
+        @Nullable Boolean deleted) implements Aggregate<SeriesId> {
 
     /** A verb's result: the series as it stands next and the fact that goes out. */
     public record Step(Series series, SeriesFact fact) {

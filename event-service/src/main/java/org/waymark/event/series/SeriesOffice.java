@@ -1,10 +1,10 @@
 package org.waymark.event.series;
 
-import org.waymark.event.copies.Availabilities;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.security.Caller;
+import org.waymark.event.copies.Availabilities;
 
 /** What a series' office does with its series, whichever door it comes through. */
 @Component

@@ -1,9 +1,9 @@
 package org.waymark.event.series;
 
-import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.waymark.event.rule.Revision;
 import org.waymark.event.rule.Rule;
 

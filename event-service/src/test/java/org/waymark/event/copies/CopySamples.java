@@ -46,7 +46,8 @@ public final class CopySamples {
         tell("waymark.availability", page.substring(1), "waymark.availability.changed.v1", version, """
                 {"series":"%s","edition":"%s","capacity":0,"taken":0,"held":0,"free":0,"waiting":1,"waitingList":true,
                  "requested":2,"categories":[{"id":"%s","cap":null,"reserve":0,"taken":0,"free":0,"held":0,"waiting":1,
-                 "requested":0}]}""".formatted(series(page), edition(page), category));
+                 "requested":0}]}""".formatted(
+                        series(page), edition(page), category));
         await().until(() ->
                 availabilities.of(page.substring(1)).map(Availability::waiting).equals(Optional.of(1)));
     }

@@ -7,23 +7,23 @@ import static org.waymark.event.EventClient.OFFICE;
 import static org.waymark.event.EventClient.slug;
 
 import java.net.http.HttpResponse;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import org.waymark.event.copies.CopySamples;
-import org.waymark.event.edition.EditionVerb;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.event.EventClient;
 import org.waymark.event.EventService;
+import org.waymark.event.copies.CopySamples;
+import org.waymark.event.edition.EditionVerb;
 
 /** The desk as somebody uses it whose browser runs no scripts: forms are read from the page and sent back. */
 @EventService
@@ -246,7 +246,8 @@ class DeskTest {
 
         assertThat(asked.select(".reach li").eachText())
                 .contains("24 people have a place, or are offered one.", "3 people wait for a place.");
-        assertThat(asked.select(".reach p").text()).contains(verb == EditionVerb.CANCEL ? "gets a letter" : "Nobody gets");
+        assertThat(asked.select(".reach p").text())
+                .contains(verb == EditionVerb.CANCEL ? "gets a letter" : "Nobody gets");
         assertThat(client.get(OFFICE, edition).body()).as("asking does nothing").isEqualTo(before);
         assertSeeOther(client.form(BRUSSELS, path, fields(asked)), "?done=" + verb.word());
     }
@@ -294,7 +295,9 @@ class DeskTest {
         assertThat(links(OFFICE, series)).contains(series + "/delete");
         assertSeeOther(
                 client.form(OFFICE, series + "/delete", form(OFFICE, series + "/delete")), "/desk?done=delete-series");
-        assertThat(page(OFFICE, "/desk?done=delete-series").select("[role=status]").text())
+        assertThat(page(OFFICE, "/desk?done=delete-series")
+                        .select("[role=status]")
+                        .text())
                 .isEqualTo("The series is deleted.");
     }
 
@@ -307,7 +310,8 @@ class DeskTest {
         var all = change.get("categories");
         change.put("categories", all.replace("research\n", ""));
         Stream.of("en", "fr", "nl", "es").forEach(language -> {
-            var lines = new ArrayList<>(change.get("categories." + language).lines().toList());
+            var lines =
+                    new ArrayList<>(change.get("categories." + language).lines().toList());
             lines.remove(3);
             change.put("categories." + language, String.join("\n", lines));
         });
@@ -315,12 +319,12 @@ class DeskTest {
         var refused = client.form(OFFICE, "/desk" + series + "/change", change);
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(refused.body()).select("#categories-error").text()).contains("Close it instead");
+        assertThat(Jsoup.parse(refused.body()).select("#categories-error").text())
+                .contains("Close it instead");
         var closing = form(OFFICE, "/desk" + series + "/change");
         closing.put("closed.research", "true");
         assertSeeOther(client.form(OFFICE, "/desk" + series + "/change", closing), "/desk" + series);
-        assertThat(client.get(OFFICE, "/api/series" + series).body())
-                .containsOnlyOnce("\"closed\":true");
+        assertThat(client.get(OFFICE, "/api/series" + series).body()).containsOnlyOnce("\"closed\":true");
     }
 
     private void lead(String edition, EditionVerb verb) {

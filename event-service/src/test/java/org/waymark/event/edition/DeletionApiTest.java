@@ -53,7 +53,8 @@ class DeletionApiTest {
     void severalDraftsOfOneNumberAreDeletedOneAfterTheOther() {
         var series = client.aSeries(slug());
         for (var slug : new String[] {"one", "two", "three"}) {
-            assertThat(client.post(OFFICE, series + "/editions", editionJson(slug)).body())
+            assertThat(client.post(OFFICE, series + "/editions", editionJson(slug))
+                            .body())
                     .contains("\"number\":1");
             assertThat(delete(series + "/editions/" + slug, "*").statusCode()).isEqualTo(204);
         }
@@ -99,7 +100,8 @@ class DeletionApiTest {
         var draft = client.aDraft();
         client.patch(OFFICE, draft, 1, "{\"venue\":\"Town hall\"}");
         assertThat(delete(draft, "\"1\"").statusCode()).isEqualTo(412);
-        assertThat(client.send(client.request(OFFICE, draft).DELETE()).statusCode()).isEqualTo(428);
+        assertThat(client.send(client.request(OFFICE, draft).DELETE()).statusCode())
+                .isEqualTo(428);
     }
 
     private DynamicTest kept(String code, Consumer<String> use) {

@@ -15,15 +15,15 @@ import static org.waymark.event.edition.EditionSamples.lasting;
 import static org.waymark.event.edition.EditionSamples.profile;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import java.util.Map;
-import org.waymark.defaults.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.defaults.problem.Rejection;
+import org.waymark.defaults.text.LocalizedText;
 import org.waymark.event.rule.RuleBroken;
 
 class EditionTest {
@@ -103,7 +103,8 @@ class EditionTest {
     @Test
     void aCancellationSaysWhyWhereSomethingIsSaid() {
         var reason = new LocalizedText(Map.of("en", "A storm"));
-        assertThat(anOpenEdition().cancel(reason).edition().cancellationReason()).isEqualTo(reason);
+        assertThat(anOpenEdition().cancel(reason).edition().cancellationReason())
+                .isEqualTo(reason);
         assertThat(anOpenEdition().cancel(LocalizedText.empty()).edition().cancellationReason())
                 .isNull();
         assertThat(anOpenEdition().cancel(reason).fact())
@@ -114,9 +115,9 @@ class EditionTest {
 
     @Test
     void onlyWhatNobodyHasSeenOrUsedIsDeleted() {
-        assertThat(aDraft().delete(UNUSED).fact())
-                .isEqualTo(new EditionFact.Deleted(URAIA, "brussels-2018"));
-        assertThat(aDraft().cancel().edition().delete(UNUSED).edition().isDeleted()).isTrue();
+        assertThat(aDraft().delete(UNUSED).fact()).isEqualTo(new EditionFact.Deleted(URAIA, "brussels-2018"));
+        assertThat(aDraft().cancel().edition().delete(UNUSED).edition().isDeleted())
+                .isTrue();
         Stream.of(aPublishedEdition(), anOpenEdition(), aClosedEdition(), aCompletedEdition(), aCancelledEdition())
                 .forEach(seen -> assertThatRefuses("edition-announced", () -> seen.delete(UNUSED)));
         assertThatRefuses("edition-has-people", () -> aDraft().delete(new EditionUse(true, false)));

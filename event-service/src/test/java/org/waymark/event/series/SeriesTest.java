@@ -54,8 +54,7 @@ class SeriesTest {
     void aChangeCountsTheVersion() {
         var partners = profile("uraia", List.of("en"), Category.STANDARD, List.of(NICOSIA));
 
-        assertThat(uraia().change(partners, Set.of()).series())
-                .isEqualTo(new Series(uraia().id(), 2, partners, null));
+        assertThat(uraia().change(partners, Set.of()).series()).isEqualTo(new Series(uraia().id(), 2, partners, null));
     }
 
     @Test
@@ -64,11 +63,17 @@ class SeriesTest {
         var closed = new Category(used.id(), used.title(), true);
         var rest = Category.STANDARD.subList(1, 5);
         var without = profile("uraia", List.of("en"), rest, List.of());
-        var withClosed = profile("uraia", List.of("en"), Stream.concat(Stream.of(closed), rest.stream()).toList(), List.of());
+        var withClosed = profile(
+                "uraia",
+                List.of("en"),
+                Stream.concat(Stream.of(closed), rest.stream()).toList(),
+                List.of());
 
         assertThatBreaks("category-in-use", () -> uraia().change(without, Set.of(used.id())));
-        assertThat(uraia().change(without, Set.of("gone-long-ago")).series().profile()).isEqualTo(without);
-        assertThat(uraia().change(withClosed, Set.of(used.id())).series().profile()).isEqualTo(withClosed);
+        assertThat(uraia().change(without, Set.of("gone-long-ago")).series().profile())
+                .isEqualTo(without);
+        assertThat(uraia().change(withClosed, Set.of(used.id())).series().profile())
+                .isEqualTo(withClosed);
     }
 
     @Test
@@ -76,8 +81,7 @@ class SeriesTest {
         var closed = Category.STANDARD.stream()
                 .map(each -> new Category(each.id(), each.title(), true))
                 .toList();
-        assertThatBreaks(
-                "no-open-category", () -> Series.create(profile("uraia", List.of("en"), closed, List.of())));
+        assertThatBreaks("no-open-category", () -> Series.create(profile("uraia", List.of("en"), closed, List.of())));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taken places that somebody has, or is offered
  * @param held empty places of delegations
+ * @param requested people whom the host has yet to answer; null where they are not counted
  */
 public record Availability(
         int capacity,
@@ -18,8 +19,20 @@ public record Availability(
         int overhang,
         int waiting,
         boolean waitingList,
-        List<OfCategory> categories) {
+        List<OfCategory> categories,
+        @Nullable Integer requested) {
 
-    /** The same for one category: free are the places that somebody of it would get now. */
-    public record OfCategory(String id, @Nullable Integer cap, int reserve, int taken, int free) {}
+    /**
+     * The same for one category: free are the places that somebody of it would get now. What was not counted when this
+     * was stored is null.
+     */
+    public record OfCategory(
+            String id,
+            @Nullable Integer cap,
+            int reserve,
+            int taken,
+            int free,
+            @Nullable Integer held,
+            @Nullable Integer waiting,
+            @Nullable Integer requested) {}
 }

@@ -3,6 +3,7 @@ package org.waymark.registration.admission;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.waymark.registration.edition.Term;
  * @param asOf when this was decided
  * @param due when something next changes by itself: an offer expires, a reserve is released, a delegation's time is
  *     over; null for never
+ * @param requested people by category whom the host has yet to answer; null in ledgers from before they were counted
  */
 public record Ledger(
         @BsonId EditionId id,
@@ -43,7 +45,8 @@ public record Ledger(
         List<Delegation> delegations,
         Term term,
         Instant asOf,
-        @Nullable Instant due) {
+        @Nullable Instant due,
+        @Nullable Map<String, Integer> requested) {
 
     /** The ledger of an edition for which nothing is settled. */
     public static Ledger blank(EditionId id) {
@@ -59,7 +62,8 @@ public record Ledger(
                 List.of(),
                 Term.UNKNOWN,
                 Instant.EPOCH,
-                null);
+                null,
+                Map.of());
     }
 
     /**
@@ -118,13 +122,17 @@ public record Ledger(
 
     public Availability availability() {
         Tally tally = tally();
-        TreeSet<String> others = new TreeSet<>(taken.keySet());
+        Map<String, Integer> waiting = new HashMap<>();
+        queue.forEach(waiter -> waiting.merge(waiter.category(), 1, Integer::sum));
+        TreeSet<String> others = new TreeSet<>(waiting.keySet());
+        Stream.of(taken, requested == null ? Map.<String, Integer>of() : requested)
+                .flatMap(counts -> counts.entrySet().stream())
+                .filter(count -> count.getValue() > 0)
+                .forEach(count -> others.add(count.getKey()));
+        delegations.forEach(delegation -> others.add(delegation.category()));
         admission.categories().forEach(quota -> others.remove(quota.id()));
         List<Quota> quotas = new ArrayList<>(admission.categories());
-        others.stream()
-                .filter(category -> tally.taken(category) > 0)
-                .map(Quota::plain)
-                .forEach(quotas::add);
+        others.stream().map(Quota::plain).forEach(quotas::add);
         return new Availability(
                 admission.capacity(),
                 tally.taken(),
@@ -133,12 +141,26 @@ public record Ledger(
                 tally.overhang(),
                 queue.size(),
                 admission.waitingList(),
-                quotas.stream().map(quota -> of(quota, tally)).toList());
+                quotas.stream()
+                        .map(quota -> of(quota, tally, waiting.getOrDefault(quota.id(), 0)))
+                        .toList(),
+                requested == null
+                        ? null
+                        : requested.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum());
     }
 
-    private static Availability.OfCategory of(Quota quota, Tally tally) {
+    private Availability.OfCategory of(Quota quota, Tally tally, int waiting) {
         return new Availability.OfCategory(
-                quota.id(), quota.cap(), quota.reserve(), tally.taken(quota.id()), tally.free(quota.id()));
+                quota.id(),
+                quota.cap(),
+                quota.reserve(),
+                tally.taken(quota.id()),
+                tally.free(quota.id()),
+                tally.held(quota.id()),
+                waiting,
+                requested == null ? null : requested.getOrDefault(quota.id(), 0));
     }
 
     private Tally tally() {
@@ -172,6 +194,18 @@ public record Ledger(
                         .min(Comparator.naturalOrder())
                         .orElse(null);
         return new Ledger(
-                id, version, decided, arranged, admission, taken, queue, offers, delegations, term, asOf, next);
+                id,
+                version,
+                decided,
+                arranged,
+                admission,
+                taken,
+                queue,
+                offers,
+                delegations,
+                term,
+                asOf,
+                next,
+                requested);
     }
 }

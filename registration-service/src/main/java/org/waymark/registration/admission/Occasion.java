@@ -10,6 +10,7 @@ public enum Occasion {
     PROVEN,
     APPROVED,
     REJECTED,
+    REINSTATED,
     PROMOTED,
     ACCEPTED,
     EXPIRED,

@@ -29,6 +29,14 @@ public sealed interface Request {
     /** The host turns somebody down who has asked, or who waits. */
     record Reject(RegistrationId registration, Cause cause) implements Request {}
 
+    /**
+     * The host takes back that somebody was turned down, or that a place or wait was taken from them: they get a place
+     * where one is left, and else wait at the end of the line.
+     *
+     * @param asks whether they had asked only, and the host is to decide again
+     */
+    record Reinstate(RegistrationId registration, boolean asks, Cause cause) implements Request {}
+
     /** The host puts somebody into another category. */
     record Move(RegistrationId registration, String category, Cause cause) implements Request {}
 

@@ -52,6 +52,7 @@ final class Round {
             case Request.Enrol _,
                     Request.Approve _,
                     Request.Reject _,
+                    Request.Reinstate _,
                     Request.Move _,
                     Request.Prioritise _,
                     Request.Readdress _ -> Action.DECIDE;
@@ -70,6 +71,7 @@ final class Round {
             case Request.Accept accept -> accept(accept.registration());
             case Request.Approve approve -> approve(approve.registration(), approve.cause());
             case Request.Reject reject -> reject(reject.registration(), reject.cause());
+            case Request.Reinstate again -> reinstate(again);
             case Request.Move move -> move(move.registration(), move.category(), move.cause());
             case Request.Prioritise urgent -> prioritise(urgent.registration(), urgent.priority(), urgent.cause());
             case Request.Amend amend -> amend(amend.registration(), amend.cause());
@@ -100,7 +102,8 @@ final class Round {
                 seating.delegations(),
                 seating.term(),
                 seating.now(),
-                null);
+                null,
+                seating.requested());
         return new Decision(next.withDue(seating.phase()), answers, changes);
     }
 
@@ -240,6 +243,22 @@ final class Round {
         seating.line().leave(person);
         seating.note(person, held.with(Status.REJECTED), Occasion.REJECTED, cause);
         return new Answer.Done();
+    }
+
+    private Answer reinstate(Request.Reinstate again) {
+        Holding held = seating.held(again.registration());
+        if (held == null) {
+            return new Answer.Unknown();
+        }
+        if (held.status() != Status.REJECTED && held.status() != Status.CANCELLED) {
+            return new Answer.NotNow(held.status());
+        }
+        Holding wish = new Holding(Status.REQUESTED, held.category(), held.proven(), null);
+        if (again.asks()) {
+            seating.note(again.registration(), wish, Occasion.REINSTATED, again.cause());
+            return new Answer.Requested();
+        }
+        return seating.admit(again.registration(), wish, Occasion.REINSTATED, again.cause());
     }
 
     private Answer move(RegistrationId person, String category, Cause cause) {

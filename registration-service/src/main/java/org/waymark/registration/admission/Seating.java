@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.Phase;
@@ -25,6 +26,7 @@ final class Seating {
     private final Map<RegistrationId, Offer> offers = new HashMap<>();
     private final Map<String, Delegation> delegations;
     private final List<Change> changes = new ArrayList<>();
+    private final @Nullable Map<String, Integer> requested;
     private Admission admission;
     private Term term;
     private Tally tally;
@@ -38,6 +40,7 @@ final class Seating {
         this.admission = before.admission();
         this.term = before.term();
         this.delegations = before.delegationsById();
+        this.requested = before.requested() == null ? null : new TreeMap<>(before.requested());
         before.offers().forEach(offer -> offers.put(offer.registration(), offer));
         this.tally = new Tally(admission, term, now, before.taken(), delegations.values());
     }
@@ -72,6 +75,11 @@ final class Seating {
 
     List<Delegation> delegations() {
         return List.copyOf(delegations.values());
+    }
+
+    /** People by category whom the host has yet to answer; null where they are not counted. */
+    @Nullable Map<String, Integer> requested() {
+        return requested == null ? null : Map.copyOf(requested);
     }
 
     @Nullable Holding held(RegistrationId person) {
@@ -247,11 +255,18 @@ final class Seating {
     }
 
     private void note(RegistrationId person, Holding standing, int position, Occasion occasion, Cause cause) {
-        roll.put(person, standing);
+        count(roll.put(person, standing), -1);
+        count(standing, 1);
         Offer offer = offers.get(person);
         Instant until = offer == null ? null : offer.until();
         long number = decidedBefore + changes.size() + 1;
         changes.add(new Change(number, person, standing, position, until, occasion, cause));
+    }
+
+    private void count(@Nullable Holding holding, int people) {
+        if (requested != null && holding != null && holding.status() == Status.REQUESTED) {
+            requested.merge(holding.category(), people, Integer::sum);
+        }
     }
 
     private void promote(Waiter next) {

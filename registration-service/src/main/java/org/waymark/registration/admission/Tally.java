@@ -68,6 +68,10 @@ final class Tally {
         return allHeld;
     }
 
+    int held(String category) {
+        return held.getOrDefault(category, 0);
+    }
+
     int unclaimed() {
         return Math.max(0, admission.capacity() - allTaken - allHeld);
     }

@@ -59,9 +59,13 @@ public record Letter(
         APPROVED,
         CANCELLED,
         REJECTED,
+        REINSTATED,
+        REINSTATED_WAITING,
+        REINSTATED_REQUEST,
         EXPIRED,
         HANDED_OVER,
         INVITED,
+        INVITATION_CANCELLED,
         REMINDED,
         CANCELLED_BY_HOST,
         ANNOUNCEMENT,
@@ -98,6 +102,7 @@ public record Letter(
             case TAKEN_OVER -> step.cause().isOfDelegation() ? Kind.CONFIRMED : Kind.TAKEN_OVER;
             case LEFT -> step.cause().isHosts() ? Kind.CANCELLED_BY_HOST : Kind.CANCELLED;
             case REJECTED -> Kind.REJECTED;
+            case REINSTATED -> reinstated(step.status());
             case EXPIRED -> Kind.EXPIRED;
             case HANDED_OVER -> step.cause().isOfDelegation() ? Kind.REPLACED : Kind.HANDED_OVER;
             case READDRESSED -> step.status() == Status.CANCELLED ? null : entered(step.status());
@@ -111,6 +116,15 @@ public record Letter(
             case WAITING -> Kind.WAITING;
             case REQUESTED -> Kind.REQUESTED;
             case CONFIRMED, CANCELLED, REJECTED, EXPIRED -> Kind.CONFIRMED;
+        };
+    }
+
+    private static Kind reinstated(Status status) {
+        return switch (status) {
+            case OFFERED -> Kind.PROVE;
+            case WAITING -> Kind.REINSTATED_WAITING;
+            case REQUESTED -> Kind.REINSTATED_REQUEST;
+            case CONFIRMED, CANCELLED, REJECTED, EXPIRED -> Kind.REINSTATED;
         };
     }
 

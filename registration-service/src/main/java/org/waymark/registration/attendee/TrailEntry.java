@@ -24,6 +24,10 @@ public record TrailEntry(
         @Nullable String reason,
         @Nullable List<FormerValue> former) {
 
+    public boolean isHosts() {
+        return by instanceof Actor.Host;
+    }
+
     static List<TrailEntry> of(Decided decided, Instant at) {
         return decided.steps().stream()
                 .map(step -> of(step, at, decided.correction()))

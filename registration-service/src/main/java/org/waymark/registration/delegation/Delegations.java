@@ -96,10 +96,14 @@ class Delegations {
      * @throws CategoryInUse when the category is another one than that of the people who are in
      */
     boolean grant(Grant wish, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
-        if (editions.seriesOf(wish.edition()).category(wish.category()).isEmpty()) {
-            throw new Invalid("category", "The series has no category '" + wish.category() + "'");
-        }
         Grant before = grants.find(wish.id()).orElse(null);
+        boolean stays = before != null && before.category().equals(wish.category());
+        if (!stays
+                && editions.seriesOf(wish.edition())
+                        .openCategory(wish.category())
+                        .isEmpty()) {
+            throw new Invalid("category", "Nobody new can be in the category '" + wish.category() + "'");
+        }
         require(before, ifMatch, ifNoneMatch);
         Grant next = before == null ? wish : following(before, wish);
         boolean linkStays = before != null && Objects.equals(before.contact(), next.contact());

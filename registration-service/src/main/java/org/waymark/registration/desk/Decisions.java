@@ -58,15 +58,28 @@ class Decisions {
             @RequestParam Optional<List<RegistrationId>> listed,
             @RequestParam String verb,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean confirmed,
             Caller caller,
             Locale language) {
         Edition managed = editions.managedBy(caller, EditionId.of(series, edition));
         List<RegistrationId> all = listed.or(() -> chosen).orElse(List.of());
         List<RegistrationId> ids = verb.endsWith("-all") ? all : chosen.orElse(List.of());
         FieldError error = error(verb, ids, reason, language);
-        return error == null
+        if (error != null) {
+            return wrong(managed, all, ids, reason, error);
+        }
+        return confirmed
                 ? SeeOther.at(told(managed, outcomes(verb, managed.id(), ids, reason, caller)))
-                : wrong(managed, all, ids, reason, error);
+                : ask(managed, verb, ids, reason);
+    }
+
+    /** Says whom the decision reaches, and how many they are, before it is made. */
+    private ModelAndView ask(Edition edition, String verb, List<RegistrationId> ids, String reason) {
+        return new ModelAndView("registration/desk-decision-confirm")
+                .addObject("edition", edition)
+                .addObject("verb", verb.startsWith("reject") ? "reject" : "approve")
+                .addObject("people", requests(edition, ids))
+                .addObject("reason", reason.strip());
     }
 
     private List<Result> outcomes(
@@ -97,22 +110,25 @@ class Decisions {
     /** The same requests again, with who was chosen and what was typed. */
     private ModelAndView wrong(
             Edition edition, List<RegistrationId> all, List<RegistrationId> chosen, String reason, FieldError error) {
-        Map<RegistrationId, Registration> known =
-                registrations.findAll(all.stream().limit(MOST).toList());
-        List<Registration> requests = all.stream()
-                .distinct()
-                .map(known::get)
-                .filter(Objects::nonNull)
-                .filter(one -> one.edition().equals(edition.id()) && one.status() == Status.REQUESTED)
-                .toList();
         ModelAndView page = new ModelAndView("registration/desk-decision")
                 .addObject("edition", edition)
-                .addObject("requests", requests)
+                .addObject("requests", requests(edition, all))
                 .addObject("chosen", chosen)
                 .addObject("reason", reason)
                 .addObject("errors", List.of(error));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
+    }
+
+    private List<Registration> requests(Edition edition, List<RegistrationId> ids) {
+        Map<RegistrationId, Registration> known =
+                registrations.findAll(ids.stream().limit(MOST).toList());
+        return ids.stream()
+                .distinct()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .filter(one -> one.edition().equals(edition.id()) && one.status() == Status.REQUESTED)
+                .toList();
     }
 
     private static String told(Edition edition, Collection<Result> results) {

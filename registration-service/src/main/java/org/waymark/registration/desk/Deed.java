@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Registration;
+import org.waymark.registration.register.Reinstatement;
 
 /** What a host can do with one registration on its page. */
 enum Deed {
     APPROVE,
     REJECT,
+    REINSTATE,
     MOVE,
     PRIORITISE,
     CORRECT,
@@ -33,6 +35,7 @@ enum Deed {
         return switch (this) {
             case APPROVE -> status == Status.REQUESTED;
             case REJECT -> status == Status.REQUESTED || status == Status.WAITING;
+            case REINSTATE -> Reinstatement.of(registration).isPresent();
             case PRIORITISE -> status == Status.WAITING;
             case MOVE -> status.isActive() && registration.delegation() == null;
             case CORRECT, CANCEL -> status.isActive();

@@ -77,7 +77,7 @@ class RegistrationDesk {
                 .orElseGet(() -> sheet.of(managed, registration, language));
     }
 
-    @PostMapping("/{deed:approve|reject|move|prioritise|correct|cancel}")
+    @PostMapping("/{deed:approve|reject|reinstate|move|prioritise|correct|cancel}")
     ModelAndView act(
             @PathVariable String series,
             @PathVariable String edition,
@@ -118,6 +118,7 @@ class RegistrationDesk {
         switch (deed) {
             case APPROVE -> deeds.approve(registration, seen, caller, reason);
             case REJECT -> deeds.reject(registration, seen, caller, reason);
+            case REINSTATE -> deeds.reinstate(registration, seen, caller, reason);
             case CANCEL -> deeds.cancel(registration, seen, caller, reason);
             case MOVE -> deeds.move(registration, seen, caller, form.field("category"), reason);
             case PRIORITISE ->
@@ -134,7 +135,7 @@ class RegistrationDesk {
         }
         if (deed == Deed.MOVE
                 && editions.seriesOf(edition.id())
-                        .category(form.field("category"))
+                        .openCategory(form.field("category"))
                         .isEmpty()) {
             errors.add(new FieldError("category", say("register.category.unknown", language)));
         }

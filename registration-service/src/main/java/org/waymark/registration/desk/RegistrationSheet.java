@@ -132,7 +132,7 @@ class RegistrationSheet {
     private Map<String, String> otherGroups(
             Registration registration, Ledger ledger, Edition edition, Series series, Locale language) {
         Map<String, String> groups = new LinkedHashMap<>();
-        for (Series.Category group : series.categories()) {
+        for (Series.Category group : series.openCategories()) {
             if (!group.id().equals(registration.category())) {
                 String places = explain(edition, group.id(), ledger.explain(group.id()), language);
                 groups.put(group.id(), group.title().in(language).text() + ": " + places);

@@ -20,6 +20,13 @@ public final class Choices {
         return choices;
     }
 
+    /** Those that somebody new may be in. */
+    public static Map<String, String> openCategories(Series series, Locale language) {
+        Map<String, String> choices = categories(series, language);
+        choices.keySet().removeIf(id -> series.openCategory(id).isEmpty());
+        return choices;
+    }
+
     public static Map<String, String> languages() {
         Map<String, String> choices = new LinkedHashMap<>();
         Languages.SUPPORTED.forEach(language -> choices.put(language.getLanguage(), inItself(language)));

@@ -10,6 +10,7 @@ import org.waymark.defaults.text.LocalizedText;
  * What registration needs to know of an edition; event-service owns it.
  *
  * @param contact whom people ask; null for that of the series, and in copies that were made before it was kept
+ * @param cancellationReason why it does not take place; null where nothing was said, or where it does
  */
 public record Edition(
         @BsonId EditionId id,
@@ -21,7 +22,8 @@ public record Edition(
         LocalDate end,
         String timeZone,
         @Nullable String venue,
-        @Nullable Contact contact) {
+        @Nullable Contact contact,
+        @Nullable LocalizedText cancellationReason) {
 
     /** Who runs it, and where. */
     public record Host(String organization, String city, String country) {}

@@ -14,6 +14,7 @@ import org.waymark.defaults.text.LocalizedText;
 class EditionListener {
 
     static final String TYPE = "waymark.edition.changed.v1";
+    static final String DELETED = "waymark.edition.deleted.v1";
 
     private final Editions editions;
     private final MessageReader reader;
@@ -27,11 +28,19 @@ class EditionListener {
 
     @KafkaListener(topics = "waymark.editions")
     void on(CloudEvent event) {
-        reader.read(event, TYPE, EditionChanged.class)
-                .map(EditionChanged::copy)
-                .filter(editions::keep)
-                .ifPresent(others::publishEvent);
+        if (event.getType().equals(DELETED)) {
+            reader.read(event, DELETED, EditionDeleted.class)
+                    .ifPresent(gone -> editions.drop(new EditionId(gone.key()), gone.version()));
+        } else {
+            reader.read(event, TYPE, EditionChanged.class)
+                    .map(EditionChanged::copy)
+                    .filter(editions::keep)
+                    .ifPresent(others::publishEvent);
+        }
     }
+
+    /** A draft is no more. */
+    record EditionDeleted(String series, String edition) {}
 
     /** What this service reads of the message. */
     record EditionChanged(
@@ -44,7 +53,8 @@ class EditionListener {
             LocalDate end,
             String timeZone,
             @Nullable String venue,
-            @Nullable Contact contact) {
+            @Nullable Contact contact,
+            @Nullable LocalizedText cancellationReason) {
 
         static Edition copy(Message<EditionChanged> message) {
             EditionChanged data = message.data();
@@ -58,7 +68,8 @@ class EditionListener {
                     data.end(),
                     data.timeZone(),
                     data.venue(),
-                    data.contact());
+                    data.contact(),
+                    data.cancellationReason());
         }
     }
 }

@@ -149,6 +149,14 @@ public class Editions {
         return series.keep(copy.id(), copy.version(), copy);
     }
 
+    void drop(EditionId id, long version) {
+        editions.drop(id.value(), version);
+    }
+
+    void dropSeries(String id, long version) {
+        series.drop(id, version);
+    }
+
     private static boolean isHost(Caller caller, Edition edition) {
         return caller.is("organiser") && caller.isIn(edition.host().organization());
     }

@@ -33,11 +33,30 @@ public record Series(
         return languages == null || languages.isEmpty() ? INTERFACE : languages;
     }
 
-    /** A stakeholder category that people of this series choose from. */
-    public record Category(String id, LocalizedText title) {}
+    /**
+     * A stakeholder category that people of this series choose from.
+     *
+     * @param closed whether nobody new can choose it; null, as messages of old have it, for an open one
+     */
+    public record Category(
+            String id, LocalizedText title, @Nullable Boolean closed) {
+
+        public boolean isOpen() {
+            return !Boolean.TRUE.equals(closed);
+        }
+    }
 
     public Optional<Category> category(String id) {
         return categories.stream().filter(category -> category.id().equals(id)).findFirst();
+    }
+
+    /** One that somebody new may be in. */
+    public Optional<Category> openCategory(String id) {
+        return category(id).filter(Category::isOpen);
+    }
+
+    public List<Category> openCategories() {
+        return categories.stream().filter(Category::isOpen).toList();
     }
 
     public Set<String> categoryIds() {

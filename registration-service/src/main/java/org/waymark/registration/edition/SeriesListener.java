@@ -13,6 +13,7 @@ import org.waymark.defaults.text.LocalizedText;
 class SeriesListener {
 
     static final String TYPE = "waymark.series.changed.v1";
+    static final String DELETED = "waymark.series.deleted.v1";
 
     private final Editions editions;
     private final MessageReader reader;
@@ -24,8 +25,18 @@ class SeriesListener {
 
     @KafkaListener(topics = "waymark.series")
     void on(CloudEvent event) {
-        reader.read(event, TYPE, SeriesChanged.class).map(SeriesChanged::copy).ifPresent(editions::keep);
+        if (event.getType().equals(DELETED)) {
+            reader.read(event, DELETED, SeriesDeleted.class)
+                    .ifPresent(gone -> editions.dropSeries(gone.key(), gone.version()));
+        } else {
+            reader.read(event, TYPE, SeriesChanged.class)
+                    .map(SeriesChanged::copy)
+                    .ifPresent(editions::keep);
+        }
     }
+
+    /** A series without editions is no more. */
+    record SeriesDeleted(String series) {}
 
     /** What this service reads of the message. */
     record SeriesChanged(

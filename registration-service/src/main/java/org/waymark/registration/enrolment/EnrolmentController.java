@@ -129,7 +129,7 @@ class EnrolmentController {
             throw new Invalid("language", Problem.UNKNOWN_LANGUAGE.sentence());
         }
         if (category != null
-                && editions.seriesOf(edition.id()).category(category).isEmpty()) {
+                && editions.seriesOf(edition.id()).openCategory(category).isEmpty()) {
             throw new Invalid("category", Problem.UNKNOWN_CATEGORY.sentence());
         }
         if (country != null && !Choices.isCountry(country)) {

@@ -165,7 +165,7 @@ class EnrolmentDesk {
         String country = fields.getOrDefault("country", "");
         return new Entrant.Defaults(
                 Choices.languages().containsKey(speech) ? speech : language.getLanguage(),
-                editions.seriesOf(edition.id()).category(category).isPresent() ? category : null,
+                editions.seriesOf(edition.id()).openCategory(category).isPresent() ? category : null,
                 Choices.isCountry(country) ? country : null);
     }
 
@@ -199,7 +199,7 @@ class EnrolmentDesk {
                 .addObject("phase", phase)
                 .addObject("possible", phase.allows(Action.DECIDE))
                 .addObject("form", form)
-                .addObject("categories", Choices.categories(editions.seriesOf(edition.id()), language))
+                .addObject("categories", Choices.openCategories(editions.seriesOf(edition.id()), language))
                 .addObject("countries", Choices.countries(language))
                 .addObject("speech", Choices.languages())
                 .addObject("list", "");

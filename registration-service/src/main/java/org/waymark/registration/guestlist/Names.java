@@ -34,9 +34,9 @@ final class Names {
     /** The ids of a series' categories, by id and by title in each language that it has one in. */
     static Map<String, String> categories(Series series) {
         Map<String, String> ids = new HashMap<>();
-        series.categories()
+        series.openCategories()
                 .forEach(one -> one.title().values().values().forEach(title -> ids.put(Words.plain(title), one.id())));
-        series.categories().forEach(one -> ids.put(Words.plain(one.id()), one.id()));
+        series.openCategories().forEach(one -> ids.put(Words.plain(one.id()), one.id()));
         return ids;
     }
 

@@ -244,7 +244,7 @@ class InvitationDesk {
                     one.wire(), all.stream().filter(told -> told.state() == one).count());
         }
         Map<String, String> categories = new LinkedHashMap<>(Map.of("", say("invitations.any-category", language)));
-        categories.putAll(Choices.categories(editions.seriesOf(edition.id()), language));
+        categories.putAll(Choices.openCategories(editions.seriesOf(edition.id()), language));
         Phase phase = phases.of(edition);
         return new ModelAndView("registration/desk-invitations")
                 .addObject("edition", edition)

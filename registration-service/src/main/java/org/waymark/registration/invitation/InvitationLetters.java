@@ -14,6 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.page.Dates;
 import org.waymark.defaults.page.Languages;
+import org.waymark.defaults.text.LocalizedText;
 import org.waymark.registration.attendee.Letter;
 import org.waymark.registration.attendee.Letters;
 import org.waymark.registration.attendee.RegistrationKeys;
@@ -78,15 +79,48 @@ class InvitationLetters implements Letterbox {
     private Words words(Invitation invitation, Letter letter) {
         Locale language = Locale.forLanguageTag(invitation.guest().language());
         Edition edition = editions.known(invitation.edition());
+        return letter.kind() == Letter.Kind.INVITATION_CANCELLED
+                ? cancelled(invitation, edition, language)
+                : words(invitation, letter, edition, language);
+    }
+
+    /** The edition does not take place, so that there is nothing to answer any more. */
+    private Words cancelled(Invitation invitation, Edition edition, Locale language) {
+        String title = edition.title().in(language).text();
+        LocalizedText reason = edition.cancellationReason();
+        List<Fact> facts = new ArrayList<>();
+        if (reason != null) {
+            facts.add(new Fact(say("mail.reason", language), reason.in(language).text()));
+        }
+        facts.add(new Fact(say("mail.when", language), dates.range(edition.start(), edition.end(), language)));
+        facts.add(new Fact(say("mail.where", language), CalendarEntries.place(edition)));
+        return new Words(
+                language,
+                heads.of(edition, language),
+                say("mail.edition-cancelled.subject", language, title),
+                greeting(invitation, language),
+                say("mail.invitation-cancelled.text", language, title),
+                facts,
+                "",
+                say("mail.invitation-cancelled.page", language),
+                Languages.in(language, publicUrl + "/" + edition.id().value()),
+                say("mail.invited.why", language));
+    }
+
+    private String greeting(Invitation invitation, Locale language) {
+        String name = invitation.guest().name();
+        return name.isEmpty() ? say("mail.greeting.nobody", language) : say("mail.greeting", language, name);
+    }
+
+    private Words words(Invitation invitation, Letter letter, Edition edition, Locale language) {
         String title = edition.title().in(language).text();
         String code = keys.invitationCode(invitation.edition(), invitation.address(), invitation.serial());
         String kind = letter.kind() == Letter.Kind.INVITED ? "invited" : "reminded";
-        String name = invitation.guest().name();
         return new Words(
                 language,
                 heads.of(edition, language),
                 say("mail." + kind + ".subject", language, title),
-                name.isEmpty() ? say("mail.greeting.nobody", language) : say("mail.greeting", language, name),
+                greeting(invitation, language),
                 say("mail." + kind + ".text", language, title, invitation.by()),
                 facts(invitation, edition, code, language),
                 say(

@@ -30,6 +30,9 @@ import org.waymark.registration.mail.Postman;
 @Component
 public class Invitations {
 
+    /** When somebody was told that the edition does not take place. */
+    private static final String CALLED_OFF = "calledOff";
+
     private final MongoCollection<Invitation> collection;
     private final RegistrationKeys keys;
     private final SpentInvitations spent;
@@ -190,6 +193,31 @@ public class Invitations {
         Invitation one = told.invitation();
         Instant last = one.lastReminder() == null ? one.created() : one.lastReminder();
         return told.state() == State.OPEN && !last.isAfter(now.minus(settings.remindAfter()));
+    }
+
+    /** Tells those who have not answered that the edition does not take place, each of them once. */
+    void callOff(EditionId edition) {
+        List<Invitation> untold = collection
+                .find(Filters.and(Filters.eq("edition", edition), Filters.eq(CALLED_OFF, null)))
+                .into(new ArrayList<>());
+        told(untold).stream()
+                .filter(told -> told.state() == State.OPEN)
+                .map(Told::invitation)
+                .forEach(this::callOff);
+    }
+
+    private void callOff(Invitation one) {
+        Letter letter = new Letter("called-off", Letter.Kind.INVITATION_CANCELLED, 0, 0, null, null);
+        var result = collection.updateOne(
+                Filters.and(
+                        Filters.eq(one.id()),
+                        Filters.eq(CALLED_OFF, null),
+                        Filters.eq("withdrawn", false),
+                        Filters.eq("declined", false)),
+                Updates.combine(Updates.set(CALLED_OFF, clock.instant()), Updates.push(Letters.MAILS, letter)));
+        if (result.getMatchedCount() == 1) {
+            postman.deliver(box, one.id().value());
+        }
     }
 
     private boolean remind(Invitation one, Instant now) {

@@ -20,7 +20,8 @@ record AvailabilityState(
         @Nullable Instant opens,
         @Nullable Instant closes,
         String entry,
-        List<Availability.OfCategory> categories) {
+        List<Availability.OfCategory> categories,
+        @Nullable Integer requested) {
 
     static final String TOPIC = "waymark.availability";
     static final String TYPE = "waymark.availability.changed.v1";
@@ -40,6 +41,7 @@ record AvailabilityState(
                 ledger.opens(),
                 ledger.closes(),
                 ledger.admission().entry().wire(),
-                places.categories());
+                places.categories(),
+                places.requested());
     }
 }

@@ -225,6 +225,7 @@ final class Intake {
                 case Request.Accept accept -> changing(accept.registration());
                 case Request.Approve approve -> changing(approve.registration());
                 case Request.Reject reject -> changing(reject.registration());
+                case Request.Reinstate again -> changing(again.registration());
                 case Request.Move move -> changing(move.registration());
                 case Request.Prioritise urgent -> changing(urgent.registration());
                 case Request.Delegate _, Request.Arrange _, Request.Refresh _ -> new Parties(Set.of(), Set.of());

@@ -120,6 +120,7 @@ public class Ledgers {
                 Updates.set("term", next.term()),
                 Updates.set("asOf", next.asOf()),
                 Updates.set("due", next.due()),
+                Updates.set("requested", next.requested()),
                 Updates.set("availability", next.availability()),
                 Updates.set("batch", outcomes),
                 Updates.set("outbox", List.of(message)));

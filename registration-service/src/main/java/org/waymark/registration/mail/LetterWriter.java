@@ -86,7 +86,10 @@ class LetterWriter implements Letterbox {
         return write(blank, registrations.find(new RegistrationId(owner)).orElseThrow(), letter);
     }
 
-    /** Who has unsubscribed in the meantime is spared, and who hopes for no place any more is not told where it is. */
+    /**
+     * Who has unsubscribed in the meantime is spared, who hopes for no place any more is not told where it is, and who
+     * was turned down and let in again before the letter left does not get it.
+     */
     @Override
     public boolean isWanted(String owner, Letter letter) {
         RegistrationId id = new RegistrationId(owner);
@@ -95,7 +98,19 @@ class LetterWriter implements Letterbox {
             case MOVED ->
                 registrations.find(id).filter(one -> one.status().isActive()).isPresent()
                         && !mailings.isOvertaken(mailing(letter));
-            case CONFIRMED, WAITING, REQUESTED, PROVE, OFFERED, PROMOTED, APPROVED, TAKEN_OVER -> isUnderWay(id);
+            case CONFIRMED,
+                    WAITING,
+                    REQUESTED,
+                    PROVE,
+                    OFFERED,
+                    PROMOTED,
+                    APPROVED,
+                    REINSTATED,
+                    REINSTATED_WAITING,
+                    REINSTATED_REQUEST,
+                    TAKEN_OVER -> isUnderWay(id);
+            case REJECTED, CANCELLED_BY_HOST ->
+                registrations.find(id).filter(one -> !one.status().isActive()).isPresent();
             default -> true;
         };
     }
@@ -140,7 +155,7 @@ class LetterWriter implements Letterbox {
             Instant said)
             throws MessagingException {
         switch (letter.kind()) {
-            case CONFIRMED, ENROLLED, PROMOTED, APPROVED, TAKEN_OVER ->
+            case CONFIRMED, ENROLLED, PROMOTED, APPROVED, REINSTATED, TAKEN_OVER ->
                 attach(mail, "REQUEST", calendar.invitation(registration, edition, head, letter.number(), said));
             case MOVED -> {
                 if (registration.status() == Status.CONFIRMED) {

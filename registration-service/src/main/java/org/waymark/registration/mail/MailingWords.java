@@ -9,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.page.Dates;
 import org.waymark.defaults.text.Localized;
+import org.waymark.defaults.text.LocalizedText;
 import org.waymark.registration.attendee.Letter;
 import org.waymark.registration.edition.Edition;
 import org.waymark.registration.mail.Words.Fact;
@@ -104,7 +105,7 @@ public class MailingWords {
                 say("mail.greeting", language, name),
                 say("mail." + key + (moved && !placed ? ".hopeful" : ".text"), language, title),
                 mailing.note() == null ? null : quote(mailing.note(), say("mail.moved.note", language), language),
-                facts(after, Objects.requireNonNull(mailing.before()), language),
+                told(edition, after, Objects.requireNonNull(mailing.before()), language),
                 placed ? say("mail." + key + ".next", language) : "",
                 say("mail.manage", language),
                 manage,
@@ -116,6 +117,16 @@ public class MailingWords {
         return List.of(
                 new Fact(say("mail.when", language), dates.range(edition.start(), edition.end(), language)),
                 new Fact(say("mail.where", language), CalendarEntries.place(edition)));
+    }
+
+    private List<Fact> told(Edition edition, Particulars after, Particulars before, Locale language) {
+        LocalizedText reason = edition.cancellationReason();
+        List<Fact> facts = new ArrayList<>();
+        if (after.cancelled() && reason != null) {
+            facts.add(new Fact(say("mail.reason", language), reason.in(language).text()));
+        }
+        facts.addAll(facts(after, before, language));
+        return facts;
     }
 
     private List<Fact> facts(Particulars now, Particulars before, Locale language) {

@@ -66,6 +66,19 @@ class HostController {
         return tagged(deeds.reject(managed(id, caller), ifMatch, caller, reason.reason()));
     }
 
+    /**
+     * Takes back that somebody was turned down or cancelled by the host; they get a place, wait, or are to be decided on
+     * again, and are told.
+     */
+    @PostMapping("/reinstate")
+    ResponseEntity<RegistrationView> reinstate(
+            @PathVariable RegistrationId id,
+            @Valid @RequestBody(required = false) @Nullable Remark remark,
+            IfMatch ifMatch,
+            Caller caller) {
+        return tagged(deeds.reinstate(managed(id, caller), ifMatch, caller, Remark.of(remark)));
+    }
+
     /** Takes a place, an offer or the wait for one back, and tells the person the reason. */
     @PostMapping("/cancel")
     ResponseEntity<RegistrationView> cancel(

@@ -58,6 +58,21 @@ public class HostDeeds {
         return carryOut(who, seen, Submission.of(new Request.Reject(who.id(), cause(host, reason))));
     }
 
+    /**
+     * Takes back that somebody was turned down or cancelled by the host: they get a place where one is left, or wait,
+     * or are before the host again, as they were. They are told.
+     *
+     * @throws NotNow when it was not the host who ended it, or somebody has changed it since
+     */
+    public Registration reinstate(Registration who, IfMatch seen, Caller host, @Nullable String remark) {
+        seen.require(who.version());
+        boolean asks = Reinstatement.of(who)
+                .orElseThrow(() -> new NotNow(who.status()))
+                .asks();
+        Request.Reinstate again = new Request.Reinstate(who.id(), asks, cause(host, remark));
+        return carryOut(who, IfMatch.version(who.version()), Submission.of(again));
+    }
+
     /** Takes a place, an offer or the wait for one back; the person is told the reason. */
     public Registration cancel(Registration who, IfMatch seen, Caller host, @Nullable String reason) {
         return carryOut(who, seen, Submission.of(new Request.Leave(who.id(), cause(host, reason))));
@@ -66,11 +81,11 @@ public class HostDeeds {
     /**
      * Puts somebody into another category.
      *
-     * @throws Invalid when the series has no such category
+     * @throws Invalid when the series has no such category, or has closed it
      */
     public Registration move(Registration who, IfMatch seen, Caller host, String category, @Nullable String reason) {
-        if (editions.seriesOf(who.edition()).category(category).isEmpty()) {
-            throw new Invalid("category", "The series has no category '" + category + "'");
+        if (editions.seriesOf(who.edition()).openCategory(category).isEmpty()) {
+            throw new Invalid("category", "Nobody new can be in the category '" + category + "'");
         }
         return carryOut(who, seen, Submission.of(new Request.Move(who.id(), category, cause(host, reason))));
     }

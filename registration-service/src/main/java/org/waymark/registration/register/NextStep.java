@@ -17,7 +17,8 @@ enum NextStep {
     /** They wait, and have not shown that the address is theirs. */
     PROVE_ADDRESS;
 
-    private static final List<Occasion> GIVEN = List.of(Occasion.ENTERED, Occasion.APPROVED, Occasion.PROMOTED);
+    private static final List<Occasion> GIVEN =
+            List.of(Occasion.ENTERED, Occasion.APPROVED, Occasion.PROMOTED, Occasion.REINSTATED);
 
     static Optional<NextStep> of(Registration registration, Ledger ledger) {
         return switch (registration.status()) {

@@ -29,7 +29,7 @@ public record PlacesView(Availability total, List<Group> groups, boolean open, b
     }
 
     public static PlacesView of(Ledger ledger, Series series, Locale language) {
-        List<Group> groups = series.categories().stream()
+        List<Group> groups = series.openCategories().stream()
                 .map(category -> group(category, ledger, language))
                 .toList();
         Availability total = ledger.availability();

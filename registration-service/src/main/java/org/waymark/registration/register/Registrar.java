@@ -20,6 +20,7 @@ import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.EditionNotOpen;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.edition.Series;
 import org.waymark.registration.form.AnswerSheet;
 import org.waymark.registration.form.Answers;
 import org.waymark.registration.form.Questionnaires;
@@ -84,8 +85,8 @@ class Registrar {
         requireOpen(edition, request, idempotencyKey, invited == null ? Action.REGISTER : Action.REGISTER_INVITED);
         String category = invited == null ? null : invited.guest().category();
         Wish wish = category == null ? typed : typed.in(category);
-        if (editions.seriesOf(edition).category(wish.category()).isEmpty()) {
-            throw new Invalid("category", "The series has no category '" + wish.category() + "'");
+        if (!isChoice(editions.seriesOf(edition), wish.category(), category != null)) {
+            throw new Invalid("category", "Nobody new can choose the category '" + wish.category() + "'");
         }
         boolean repeatable = idempotencyKey != null;
         Application application = keys.application(
@@ -98,6 +99,11 @@ class Registrar {
         RegistrationId id = keys.id(edition, wish.address());
         Submission submission = Submission.enter(id, application, wish.pass(caller, invited), repeatable);
         return receipt(id, request, commit.ask(edition, submission));
+    }
+
+    /** Who was invited into a category before it was closed is still welcome in it. */
+    private static boolean isChoice(Series series, String category, boolean promised) {
+        return (promised ? series.category(category) : series.openCategory(category)).isPresent();
     }
 
     /** A request that was granted may come again when the form is another one: it gets its old answer. */

@@ -37,10 +37,11 @@ final class DeskRows implements AccessRows {
                         DEEDS,
                         caller -> api.form(
                                 scene.desk("/registrations"),
-                                Map.of("verb", "approve", "chosen", scene.registration()),
+                                Map.of("verb", "approve", "chosen", scene.registration(), "confirmed", "true"),
                                 caller)),
                 row(
-                        "POST " + DESK + "/registrations/{id}/{deed:approve|reject|move|prioritise|correct|cancel}",
+                        "POST " + DESK
+                                + "/registrations/{id}/{deed:approve|reject|reinstate|move|prioritise|correct|cancel}",
                         "401 403 403 403 422 422",
                         caller -> api.form(scene.desk(scene.own("/reject")), Map.of("version", "1"), caller)),
                 row(

@@ -56,6 +56,7 @@ final class HostRows implements AccessRows {
                                 with(caller, "If-Match", "\"99\""))),
                 verb(scene, "approve", "{}", "401 403 403 403 409 409"),
                 verb(scene, "reject", "{\"reason\":\"No\"}", "401 403 403 403 409 409"),
+                verb(scene, "reinstate", "{}", "401 403 403 403 409 409"),
                 verb(scene, "move", "{\"category\":\"nobles\"}", "401 403 403 403 400 400"),
                 verb(scene, "prioritise", "{\"priority\":1,\"reason\":\"Yes\"}", "401 403 403 403 409 409"),
                 row(

@@ -98,6 +98,43 @@ class AdmissionRulesTest {
     }
 
     @Test
+    void whatTheHostTookBackByMistakeIsGivenAgainWhereAPlaceIsLeft() {
+        LedgerStory edition = anEdition().withPlaces(1).withWaitingList();
+        edition.enter("alice", CITIES);
+        edition.ask(new Request.Leave(id("alice"), HOST));
+        assertThat(edition.ask(new Request.Reinstate(id("alice"), false, HOST))).isEqualTo(new Answer.Confirmed());
+        assertThat(edition.changes().getLast().occasion()).isEqualTo(Occasion.REINSTATED);
+        edition.ask(new Request.Leave(id("alice"), HOST));
+        edition.enter("bob", CITIES);
+        assertThat(edition.ask(new Request.Reinstate(id("alice"), false, HOST)))
+                .as("the place is somebody else's by now")
+                .isEqualTo(new Answer.Waits(1));
+        assertThat(edition.ask(new Request.Reinstate(id("alice"), false, HOST)))
+                .isEqualTo(new Answer.NotNow(Status.WAITING));
+        assertThat(edition.ask(new Request.Reinstate(id("nobody"), false, HOST)))
+                .isEqualTo(new Answer.Unknown());
+    }
+
+    @Test
+    void whoHadAskedOnlyIsDecidedOnAgain() {
+        LedgerStory edition = anEdition().withPlaces(1).with(Entry.AFTER_APPROVAL, null, null);
+        edition.enter("alice", CITIES);
+        edition.ask(new Request.Reject(id("alice"), HOST));
+        assertThat(edition.ledger().availability().requested()).isZero();
+        assertThat(edition.ask(new Request.Reinstate(id("alice"), true, HOST))).isEqualTo(new Answer.Requested());
+        assertThat(edition.ledger().availability().requested()).isEqualTo(1);
+    }
+
+    @Test
+    void whereNobodyWaitsAndNoPlaceIsLeftNothingIsTakenBack() {
+        LedgerStory edition = anEdition().withPlaces(1);
+        edition.enter("alice", CITIES);
+        edition.ask(new Request.Leave(id("alice"), HOST));
+        edition.enter("bob", CITIES);
+        assertThat(edition.ask(new Request.Reinstate(id("alice"), false, HOST))).isInstanceOf(Answer.Full.class);
+    }
+
+    @Test
     void byInvitationOnlyTheInvitedGetIn() {
         LedgerStory edition = anEdition().withPlaces(1).with(Entry.BY_INVITATION, null, null);
         assertThat(edition.enter("alice", CITIES))

@@ -56,7 +56,7 @@ class LedgerHistoriesTest {
     private void step(Random random) {
         String name = "p" + random.nextInt(20);
         String category = CATEGORIES.get(random.nextInt(CATEGORIES.size()));
-        switch (random.nextInt(27)) {
+        switch (random.nextInt(29)) {
             case 0, 1 -> arrange(random);
             case 2, 3, 4 -> {
                 batch.add(LedgerStory.leaves(name));
@@ -73,6 +73,11 @@ class LedgerHistoriesTest {
             case 10 -> {
                 batch.add(new Request.Reject(id(name), HOST));
                 model.reject(name);
+            }
+            case 19, 20 -> {
+                boolean asks = random.nextInt(3) == 0;
+                batch.add(new Request.Reinstate(id(name), asks, HOST));
+                model.reinstate(name, asks);
             }
             case 11, 12 -> {
                 batch.add(new Request.Move(id(name), category, HOST));
@@ -178,6 +183,16 @@ class LedgerHistoriesTest {
         assertThat(model.line())
                 .as("nobody waits for a free place, seed %d", seed)
                 .noneMatch(guest -> model.fits(guest.category));
+        assertThat(places.categories())
+                .as("who asks and who waits, seed %d", seed)
+                .allSatisfy(group -> {
+                    assertThat(group.requested()).isEqualTo(model.asking(group.id()));
+                    assertThat(group.waiting()).isEqualTo((int) model.line().stream()
+                            .filter(guest -> guest.category.equals(group.id()))
+                            .count());
+                });
+        assertThat(places.requested())
+                .isEqualTo(CATEGORIES.stream().mapToInt(model::asking).sum());
         CATEGORIES.forEach(category -> assertThat(ledger.explain(category).places())
                 .as("free for %s, seed %d", category, seed)
                 .isEqualTo(model.free(category)));

@@ -139,7 +139,7 @@ class LedgerTest {
         LedgerStory edition = anEdition().withPlaces(5).withReserve(CITIES, 2).takenBy("rosa", RESEARCH);
         assertThat(edition.ledger().availability().categories())
                 .containsExactly(
-                        new Availability.OfCategory(CITIES, null, 2, 0, 4),
-                        new Availability.OfCategory(RESEARCH, null, 0, 1, 2));
+                        new Availability.OfCategory(CITIES, null, 2, 0, 4, 0, 0, 0),
+                        new Availability.OfCategory(RESEARCH, null, 0, 1, 2, 0, 0, 0));
     }
 }

@@ -60,6 +60,7 @@ class PhaseOfLedgerTest {
                 new Request.Leave(ada, Cause.PERSON),
                 new Request.Approve(carol, LedgerStory.HOST),
                 new Request.Reject(carol, LedgerStory.HOST),
+                new Request.Reinstate(LedgerStory.id("dan"), false, LedgerStory.HOST),
                 new Request.Move(ada, "research", LedgerStory.HOST),
                 new Request.Prioritise(carol, 1, LedgerStory.HOST),
                 new Request.HandOver(ada, LedgerStory.id("eve"), true, LedgerStory.HOST),

@@ -108,7 +108,7 @@ public final class SequentialModel {
 
     public void accept(String name) {
         Guest guest = guests.get(name);
-        if (guest != null && guest.status.isActive()) {
+        if (guest != null && guest.status.isActive() && guest.status != Status.CONFIRMED) {
             guest.proven = true;
             guest.status = guest.status == Status.OFFERED ? Status.CONFIRMED : guest.status;
         }
@@ -126,6 +126,23 @@ public final class SequentialModel {
         if (guest != null && (guest.status == Status.REQUESTED || guest.status == Status.WAITING)) {
             guest.status = Status.REJECTED;
         }
+    }
+
+    public void reinstate(String name, boolean asks) {
+        Guest guest = guests.get(name);
+        if (guest == null || (guest.status != Status.REJECTED && guest.status != Status.CANCELLED)) {
+            return;
+        }
+        if (asks) {
+            guest.status = Status.REQUESTED;
+        } else if (admission.waitingList() || fits(guest.category)) {
+            guest.priority = 0;
+            admit(guest);
+        }
+    }
+
+    public int asking(String category) {
+        return count(guest -> guest.status == Status.REQUESTED && guest.category.equals(category));
     }
 
     public void move(String name, String category) {

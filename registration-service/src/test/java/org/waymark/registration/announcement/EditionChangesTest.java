@@ -170,6 +170,50 @@ class EditionChangesTest {
     }
 
     @Test
+    void whyAnEditionIsCancelledStandsInEachLetterAndWhoIsInvitedIsToldToo(MailCatcher mails) {
+        EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
+        String ada = register(edition, "en");
+        String guest = World.aName();
+        String away = World.aName();
+        String[] host = {"Authorization", "Bearer " + Api.HOST};
+        for (String name : List.of(guest, away)) {
+            api.post(path(edition, "/invitations"), "{\"email\":\"%s@example.org\"}".formatted(name), host);
+        }
+        String code = api.get(path(edition, "/invitations"), host)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(one -> one.path("email").asString().startsWith(away))
+                .map(one -> one.path("code").asString())
+                .findFirst()
+                .orElseThrow();
+        api.form("/" + edition.value() + "/invitations/" + code, Map.of("declined", "true"));
+        mailsTo(guest, 1, mails);
+        mailsTo(away, 1, mails);
+        world.tellCancelled(edition, "A storm has damaged the town hall.");
+        CaughtMail cancelled = mailsTo(ada, 2, mails).getFirst();
+        assertThat(cancelled.text()).contains("Reason: A storm has damaged the town hall.");
+        String link = cancelled.text().substring(cancelled.text().indexOf("/registrations/"));
+        assertThat(api.page(link.lines().findFirst().orElseThrow().strip())
+                        .html()
+                        .select("main")
+                        .text())
+                .contains("A storm has damaged the town hall.");
+        assertThat(api.page("/" + edition.value() + "/register")
+                        .html()
+                        .select("main")
+                        .text())
+                .contains("A storm has damaged the town hall.");
+        CaughtMail told = mailsTo(guest, 2, mails).getFirst();
+        assertThat(told.subject()).isEqualTo("Does not take place: Using data");
+        assertThat(told.text())
+                .contains("You are invited to “Using data”.", "Reason: A storm has damaged the town hall.");
+        world.tellCancelled(edition, "A storm has damaged the town hall.");
+        assertThat(mails.to(away + "@example.org")).as("who had declined").hasSize(1);
+        assertThat(mails.to(guest + "@example.org")).hasSize(2);
+    }
+
+    @Test
     void aCancelledEditionCancelsTheCalendarEntryAndTellsThoseWhoWait(MailCatcher mails) {
         EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
         String ada = register(edition, "en");

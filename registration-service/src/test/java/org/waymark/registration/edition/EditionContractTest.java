@@ -6,7 +6,9 @@ import io.cloudevents.core.builder.CloudEventBuilder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.defaults.messaging.Message;
@@ -45,6 +47,36 @@ class EditionContractTest {
         Series copy = SeriesChanged.copy(read(json, SeriesListener.TYPE, SeriesChanged.class));
         assertThat(copy.office()).isNotBlank();
         assertThat(copy.categoryIds()).hasSameSizeAs(copy.categories());
+    }
+
+    @Test
+    void whatACancelledEditionSaysIsRead() {
+        assertThat(editions()
+                        .map(json -> EditionChanged.copy(read(json, EditionListener.TYPE, EditionChanged.class)))
+                        .filter(Edition::isCancelled)
+                        .map(Edition::cancellationReason))
+                .isNotEmpty()
+                .doesNotContainNull();
+    }
+
+    @Test
+    void aCategoryIsOpenWhereAMessageSaysNothing() {
+        List<Series> all = series().map(
+                        json -> SeriesChanged.copy(read(json, SeriesListener.TYPE, SeriesChanged.class)))
+                .toList();
+        assertThat(all).anyMatch(one -> one.openCategories().equals(one.categories()));
+        assertThat(all)
+                .anyMatch(one -> one.openCategories().size() < one.categories().size());
+    }
+
+    @Test
+    void whatWasDeletedIsRead() {
+        assertThat(Contracts.examples(EditionListener.DELETED)
+                        .map(json -> read(json, EditionListener.DELETED, EditionListener.EditionDeleted.class)))
+                .isNotEmpty();
+        assertThat(Contracts.examples(SeriesListener.DELETED)
+                        .map(json -> read(json, SeriesListener.DELETED, SeriesListener.SeriesDeleted.class)))
+                .isNotEmpty();
     }
 
     private <T> Message<T> read(String json, String type, Class<T> as) {

@@ -269,6 +269,6 @@ class GuestListTest {
     }
 
     private static Series.Category category(String id, String english, String french, String spanish) {
-        return new Series.Category(id, new LocalizedText(Map.of("en", english, "fr", french, "es", spanish)));
+        return new Series.Category(id, new LocalizedText(Map.of("en", english, "fr", french, "es", spanish)), null);
     }
 }

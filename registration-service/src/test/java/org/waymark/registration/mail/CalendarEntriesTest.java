@@ -165,6 +165,7 @@ class CalendarEntriesTest {
                 LocalDate.of(2018, 5, 31),
                 "Europe/Brussels",
                 venue,
+                null,
                 null);
     }
 

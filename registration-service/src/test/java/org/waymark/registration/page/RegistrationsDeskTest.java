@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.waymark.registration.Api;
@@ -191,6 +193,26 @@ class RegistrationsDeskTest {
                 new Admission(places, true, List.of(), Entry.AFTER_APPROVAL, null, null, null, null, false));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"approve", "approve-all", "reject", "reject-all"})
+    void aDecisionOnManySaysWhomItReachesAndIsMadeWhenTheHostSaysYes(String verb) {
+        EditionId edition = approving(5);
+        List.of("Ada", "Bob").forEach(name -> register(edition, wish(name)));
+        String listed = listed(edition);
+        Reply asked = api.form(
+                here(edition), Map.of("verb", verb, "reason", "Cities only", "listed", listed, "chosen", listed), HOST);
+        assertThat(asked.status()).isEqualTo(200);
+        Document page = asked.html();
+        assertThat(page.select(".reach h2").text()).startsWith("2 people are");
+        assertThat(page.select(".reach li")).hasSize(2);
+        assertThat(page.select(".reach").text()).contains("gets a letter", "Cities only");
+        assertThat(names(edition, "?status=requested"))
+                .as("nothing is done yet")
+                .hasSize(2);
+        assertThat(api.form(here(edition), confirmed(page), HOST).status()).isEqualTo(303);
+        assertThat(names(edition, "?status=requested")).isEmpty();
+    }
+
     @Test
     void nothingTypedIsLostWhenNobodyWasChosen() {
         EditionId edition = approving(1);
@@ -261,7 +283,20 @@ class RegistrationsDeskTest {
                     "chosen",
                     String.join(",", queue.select("input[name=chosen]").eachAttr("value")));
         }
-        return api.form(here(edition), fields, HOST);
+        Reply asked = api.form(here(edition), fields, HOST);
+        return asked.status() == 200 ? api.form(here(edition), confirmed(asked.html()), HOST) : asked;
+    }
+
+    /** The form of the page that asks, as it is sent when the host says yes. */
+    private static Map<String, String> confirmed(Document asked) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("verb", asked.select("main form button[name=verb]").val());
+        fields.put("reason", asked.select("main form input[name=reason]").val());
+        fields.put("confirmed", asked.select("main form input[name=confirmed]").val());
+        fields.put(
+                "chosen",
+                String.join(",", asked.select("main form input[name=chosen]").eachAttr("value")));
+        return fields;
     }
 
     private List<String> names(EditionId edition, String query) {

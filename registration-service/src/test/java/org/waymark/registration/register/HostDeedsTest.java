@@ -166,6 +166,57 @@ class HostDeedsTest {
                 .containsExactly("About your registration: Using data", "You are on the waiting list: Using data");
     }
 
+    @Test
+    void aCancellationByTheHostIsTakenBackAndThePersonIsTold(MailCatcher mails) {
+        EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
+        String ada = aName();
+        Reply receipt = register(edition, ada);
+        api.post("/api" + at(receipt) + "/cancel", "{\"reason\":\"Registered twice\"}", HOST);
+        lettersTo(ada, 2, mails);
+        Reply again = api.post("/api" + at(receipt) + "/reinstate", "{\"reason\":\"Wrong person\"}", HOST);
+        assertThat(again.status()).as(again.toString()).isEqualTo(200);
+        assertThat(again.json().path("status").asString()).isEqualTo("confirmed");
+        CaughtMail mail = lettersTo(ada, 3, mails).getFirst();
+        assertThat(mail.subject()).isEqualTo("You have a place after all: Using data");
+        assertThat(mail.text()).contains("a mistake of the host", "Reason: Wrong person");
+        assertThat(mail.attachments()).containsExactly("invitation.ics");
+        assertThat(texts(api.get("/api" + at(receipt) + "/trail", HOST).json(), "occasion"))
+                .containsExactly("entered", "left", "reinstated");
+    }
+
+    @Test
+    void whoWasTurnedDownByMistakeIsDecidedOnAgainAndWaitsWhereNoPlaceIsLeft() {
+        EditionId edition = approving(1, true);
+        Reply asked = register(edition, aName());
+        api.post("/api" + at(asked) + "/reject", "{\"reason\":\"No\"}", HOST);
+        assertThat(api.post("/api" + at(asked) + "/reinstate", "{}", HOST)
+                        .json()
+                        .path("status")
+                        .asString())
+                .isEqualTo("requested");
+        api.post("/api" + at(asked) + "/approve", "{}", HOST);
+        api.post("/api" + at(asked) + "/cancel", "{}", HOST);
+        Reply other = register(edition, aName());
+        api.post("/api" + at(other) + "/approve", "{}", HOST);
+        assertThat(api.post("/api" + at(asked) + "/reinstate", "{}", HOST)
+                        .json()
+                        .path("status")
+                        .asString())
+                .isEqualTo("waiting");
+    }
+
+    @Test
+    void whatAPersonHasGivenUpIsNotTakenBackByTheHost() {
+        EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
+        Reply receipt = register(edition, aName());
+        assertThat(api.post("/api" + at(receipt) + "/reinstate", "{}", HOST).problem())
+                .isEqualTo("not-now");
+        api.delete("/api" + receipt.own());
+        Reply refused = api.post("/api" + at(receipt) + "/reinstate", "{}", HOST);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("not-now");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"person", "rules", "delegation nicosia", "host", "Brussels"})
     void aHostIsAHostWhateverTheAccountIsCalled(String name, MailCatcher mails) {
