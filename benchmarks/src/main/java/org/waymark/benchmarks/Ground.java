@@ -45,7 +45,7 @@ final class Ground implements AutoCloseable {
     static Ground start(Path project, Consumer<String> say) {
         Ports ports = Ports.free();
         Path data = project.resolve("benchmarks").resolve("target").resolve("suite");
-        WaymarkSuite suite = WaymarkSuite.of(new SuiteSettings(project, data, ports, true, true, MAILS), say);
+        WaymarkSuite suite = WaymarkSuite.of(new SuiteSettings(project, data, ports, true, true, false, MAILS), say);
         suite.start();
         return new Ground(suite, ports);
     }

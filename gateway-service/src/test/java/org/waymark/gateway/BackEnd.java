@@ -85,11 +85,15 @@ final class BackEnd implements AutoCloseable {
                 exchange.getResponseHeaders().set("Waymark-Route", "/{series}/{page}/templated");
             }
             var body = name.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(path.endsWith("/broken") ? 500 : 200, body.length);
+            exchange.sendResponseHeaders(status(path), body.length);
             exchange.getResponseBody().write(body);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static int status(String path) {
+        return path.endsWith("/broken") ? 500 : path.endsWith("/wrong") ? 404 : 200;
     }
 
     record Request(String method, @Nullable String query, Map<String, List<String>> headers, long size) {

@@ -37,6 +37,10 @@ final class Browser {
         this.port = port;
     }
 
+    int port() {
+        return port;
+    }
+
     /** Asks as programs do. */
     HttpResponse<String> get(String address, String... headers) {
         return send("GET", address, BodyPublishers.noBody(), headers);

@@ -1,6 +1,7 @@
 package org.waymark.gateway;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -47,6 +48,9 @@ final class Realm implements AutoCloseable {
     private volatile int lifetime = 300;
     private volatile boolean isOver;
     private volatile @Nullable String name;
+    private volatile @Nullable String ended;
+    private volatile boolean isDeaf;
+    private volatile String session = "";
 
     private Realm(RSAKey key, HttpServer server) {
         this.key = key;
@@ -63,6 +67,7 @@ final class Realm implements AutoCloseable {
             server.createContext(
                     "/protocol/openid-connect/certs",
                     exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
+            server.createContext("/protocol/openid-connect/logout", realm::logout);
             server.start();
             return realm;
         } catch (IOException e) {
@@ -86,6 +91,32 @@ final class Realm implements AutoCloseable {
         isOver = over;
     }
 
+    /** From now on it ends no sessions, or does again. */
+    void isDeaf(boolean deaf) {
+        isDeaf = deaf;
+    }
+
+    /** The refresh token whose session it was last asked to end. */
+    @Nullable String ended() {
+        return ended;
+    }
+
+    /** Its word that it has ended a session, or another token that looks like it. */
+    String logoutToken(String session, String audience, String typ) {
+        return signed(
+                new JWTClaimsSet.Builder()
+                        .issuer(issuer())
+                        .audience(audience)
+                        .subject("ada-s-id")
+                        .jwtID(UUID.randomUUID().toString())
+                        .claim("sid", session)
+                        .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                        .issueTime(Date.from(Instant.now()))
+                        .expirationTime(Date.from(Instant.now().plusSeconds(60)))
+                        .build(),
+                typ);
+    }
+
     /** Names itself so in tokens, instead of by its own address. */
     void callsItself(String issuer) {
         name = issuer;
@@ -95,11 +126,17 @@ final class Realm implements AutoCloseable {
         return tokens.get();
     }
 
+    /** The session that it has begun last. */
+    String session() {
+        return session;
+    }
+
     /** Somebody signs in on the realm's page; the answer is where the browser is sent. */
     URI signIn(URI request) {
         var parameters = UriComponentsBuilder.fromUri(request).build().getQueryParams();
         var code = UUID.randomUUID().toString();
         codes.put(code, parameters);
+        session = UUID.randomUUID().toString();
         return URI.create(
                 decoded(parameters, "redirect_uri") + "?code=" + code + "&state=" + parameters.getFirst("state"));
     }
@@ -132,6 +169,19 @@ final class Realm implements AutoCloseable {
         }
     }
 
+    private void logout(HttpExchange exchange) throws IOException {
+        var form = UriComponentsBuilder.newInstance()
+                .query(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8))
+                .build()
+                .getQueryParams();
+        if (isDeaf || !decoded(form, "client_secret").equals(SECRET)) {
+            answer(exchange, 400, "{\"error\":\"invalid_request\"}");
+        } else {
+            ended = form.getFirst("refresh_token");
+            answer(exchange, 200, "");
+        }
+    }
+
     private String grant(String nonce, String client) {
         var id = nonce.isEmpty() ? "" : ",\"id_token\":\"%s\"".formatted(idToken(nonce, client));
         return """
@@ -145,11 +195,19 @@ final class Realm implements AutoCloseable {
                 .subject("ada-s-id")
                 .claim("name", "Ada")
                 .claim("nonce", nonce)
+                .claim("sid", session)
                 .issueTime(Date.from(Instant.now()))
                 .expirationTime(Date.from(Instant.now().plusSeconds(300)))
                 .build();
-        var token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
+        return signed(claims, "JWT");
+    }
+
+    private String signed(JWTClaimsSet claims, String typ) {
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .keyID("test")
+                .type(new JOSEObjectType(typ))
+                .build();
+        var token = new SignedJWT(header, claims);
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException e) {

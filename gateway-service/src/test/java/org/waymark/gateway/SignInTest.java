@@ -26,6 +26,7 @@ class SignInTest {
     void theRealmIsAsBefore() {
         REALM.givesTokensFor(300);
         REALM.isOver(false);
+        REALM.isDeaf(false);
     }
 
     @Test
@@ -120,18 +121,64 @@ class SignInTest {
     }
 
     @Test
-    void signOutEndsTheSessionHereAndAtTheRealm() {
+    void signOutEndsTheSessionHereAndAtTheRealmAndNoTokenIsInAnyAddress() {
         browser.signIn(REALM, "/");
         var answer = browser.post("/sign-out", "", "Sec-Fetch-Site", "same-origin");
 
-        var end = UriComponentsBuilder.fromUri(next(answer)).build().getQueryParams();
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(next(answer).toString()).startsWith(REALM.issuer() + "/protocol/openid-connect/logout?");
-        assertThat(end.getFirst("id_token_hint")).isNotEmpty();
-        assertThat(end.getFirst("post_logout_redirect_uri")).isEqualTo("http%3A%2F%2Flocalhost%3A8080%2F");
+        assertThat(next(answer)).hasToString("/");
+        assertThat(REALM.ended()).isEqualTo("refresh");
         browser.get("/uraia/signed-out");
         assertThat(Suite.EVENT.request("/uraia/signed-out").header("Authorization"))
                 .isEmpty();
+    }
+
+    @Test
+    void whereTheRealmDoesNotListenItsOwnPageEndsTheSessionThere() {
+        browser.signIn(REALM, "/");
+        REALM.isDeaf(true);
+        var answer = browser.post("/sign-out", "", "Sec-Fetch-Site", "same-origin");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(next(answer))
+                .hasToString(REALM.issuer() + "/protocol/openid-connect/logout?client_id=waymark-gateway"
+                        + "&post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A8080%2F");
+        assertThat(browser.hasCookie("waymark-session")).isFalse();
+    }
+
+    @Test
+    void whatTheRealmHasEndedIsOverAtTheNextRequest() {
+        browser.signIn(REALM, "/");
+        var word = REALM.logoutToken(REALM.session(), "waymark-gateway", "logout+jwt");
+
+        assertThat(tellsTheGateway(browser.port(), word)).isEqualTo(200);
+
+        browser.get("/uraia/ended");
+        assertThat(Suite.EVENT.request("/uraia/ended").header("Authorization")).isEmpty();
+        assertThat(browser.hasCookie("waymark-session")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"another-client", "waymark"})
+    void aWordThatIsNotForTheGatewayEndsNothing(String audience) {
+        browser.signIn(REALM, "/");
+
+        assertThat(tellsTheGateway(browser.port(), REALM.logoutToken(REALM.session(), audience, "logout+jwt")))
+                .isEqualTo(400);
+
+        browser.get("/uraia/not-ended");
+        assertThat(Suite.EVENT.request("/uraia/not-ended").header("Authorization"))
+                .isPresent();
+    }
+
+    private static int tellsTheGateway(int port, String word) {
+        return new Browser(port)
+                .post(
+                        "/logout/connect/back-channel/keycloak",
+                        "logout_token=" + word,
+                        "Content-Type",
+                        "application/x-www-form-urlencoded")
+                .statusCode();
     }
 
     @Test

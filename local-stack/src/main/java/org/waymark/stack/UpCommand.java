@@ -37,7 +37,7 @@ final class UpCommand implements Callable<Integer> {
                 .toAbsolutePath()
                 .normalize();
         var data = project.resolve(".waymark").resolve(String.valueOf(port));
-        var settings = new SuiteSettings(project, data, Ports.from(port), fresh, !withoutDemo, MAILS);
+        var settings = new SuiteSettings(project, data, Ports.from(port), fresh, !withoutDemo, true, MAILS);
         var terminal = new Terminal(System.out);
         LauncherLog.to(data.resolve("launcher.log"), terminal::say);
         var suite = WaymarkSuite.of(settings, terminal::say);

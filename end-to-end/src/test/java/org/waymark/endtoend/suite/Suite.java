@@ -2,6 +2,7 @@ package org.waymark.endtoend.suite;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -63,6 +64,16 @@ public final class Suite implements AutoCloseable {
         return processes().replicate(service);
     }
 
+    /** One more gateway, which keeps to limits as the one that people meet does. */
+    public Replica gatewayWithLimits() {
+        return processes().replicate(Service.GATEWAY, Map.of("WAYMARK_LIMITS_ENABLED", "true"));
+    }
+
+    /** Where everything that runs writes down what it does. */
+    public Path logs() {
+        return processes().logs();
+    }
+
     /** Where a service is reached without the gateway. */
     public URI address(Service service) {
         return processes().address(service);
@@ -93,13 +104,14 @@ public final class Suite implements AutoCloseable {
 
     private SuiteSettings kept() {
         var first = Objects.requireNonNull(settings);
-        return new SuiteSettings(first.project(), first.data(), first.ports(), false, true, first.mails());
+        return new SuiteSettings(
+                first.project(), first.data(), first.ports(), false, true, first.limits(), first.mails());
     }
 
     private static Suite own() {
         var home = Path.of(System.getProperty("waymark.home", ".."));
         var settings = new SuiteSettings(
-                home, Path.of("target", "suite").toAbsolutePath(), Ports.free(), true, true, Integer.MAX_VALUE);
+                home, Path.of("target", "suite").toAbsolutePath(), Ports.free(), true, true, false, Integer.MAX_VALUE);
         var clock = SuiteClock.started();
         var processes = started(settings);
         return new Suite(processes.addresses(), settings, processes, clock);

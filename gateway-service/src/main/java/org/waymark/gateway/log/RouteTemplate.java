@@ -16,7 +16,8 @@ public final class RouteTemplate {
     public static final String HEADER = "Waymark-Route";
 
     /** Addresses that Spring Security answers before anything is matched. */
-    private static final Set<String> SIGN_IN = Set.of("/sign-in", "/login/oauth2/code/keycloak");
+    private static final Set<String> SIGN_IN =
+            Set.of("/sign-in", "/login/oauth2/code/keycloak", "/logout/connect/back-channel/keycloak");
 
     private static final String NONE = "(no route)";
 

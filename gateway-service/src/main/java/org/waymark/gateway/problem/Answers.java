@@ -116,7 +116,10 @@ final class Answers implements ErrorWebExceptionHandler, ServerResponse.Context 
         if (error instanceof ErrorResponse response) {
             headers.addAll(HttpHeaders.ALLOW, response.getHeaders().getOrEmpty(HttpHeaders.ALLOW));
         }
-        if (problem.status().is5xxServerError() && problem != Problem.UNEXPECTED) {
+        if (error instanceof Refusal refusal && refusal.duration().isPresent()) {
+            var seconds = refusal.duration().get().plusMillis(999).toSeconds();
+            headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, seconds)));
+        } else if (problem.status().is5xxServerError() && problem != Problem.UNEXPECTED) {
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         headers.setCacheControl("no-store");

@@ -19,6 +19,7 @@ public enum Problem {
     REQUEST_SLOW(408, "The request's body did not arrive in time."),
     TOO_LARGE(413, "The request's body is larger than this address takes."),
     ADDRESS_TOO_LONG(414, "The address is longer than 8 KB."),
+    TOO_MANY_REQUESTS(429, "That was too often for now. Retry-After says in how many seconds it works again."),
     HEADERS_TOO_LARGE(431, "The request's header fields are larger than 16 KB."),
     UNEXPECTED(500, "Something went wrong on our side. It is noted under the request's id."),
     EVENT_AWAY(503, "Series and editions are away at the moment. The rest works; try again in a moment."),

@@ -1,9 +1,6 @@
 package org.waymark.gateway.protection;
 
-import io.netty.handler.ipfilter.IpFilterRuleType;
-import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import java.net.InetSocketAddress;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
@@ -24,13 +21,11 @@ final class ForwardedHeaders implements HttpHeadersFilter, Ordered {
     private static final String FOR = "X-Forwarded-For";
 
     private final PublicAddress address;
-    private final List<IpSubnetFilterRule> trusted;
+    private final TrustedProxies proxies;
 
-    ForwardedHeaders(PublicAddress address, ProxySettings settings) {
+    ForwardedHeaders(PublicAddress address, TrustedProxies proxies) {
         this.address = address;
-        this.trusted = settings.trustedProxies().stream()
-                .map(network -> new IpSubnetFilterRule(network, IpFilterRuleType.ACCEPT))
-                .toList();
+        this.proxies = proxies;
     }
 
     @Override
@@ -61,7 +56,6 @@ final class ForwardedHeaders implements HttpHeadersFilter, Ordered {
 
     private String chain(InetSocketAddress client, @Nullable String before) {
         var here = client.getAddress().getHostAddress();
-        var isOurs = trusted.stream().anyMatch(network -> network.matches(client));
-        return isOurs && before != null ? before + ", " + here : here;
+        return proxies.include(client.getAddress()) && before != null ? before + ", " + here : here;
     }
 }

@@ -4,7 +4,6 @@ import static org.springframework.security.oauth2.core.AuthorizationGrantType.AU
 import static org.springframework.security.oauth2.core.ClientAuthenticationMethod.CLIENT_SECRET_BASIC;
 
 import io.netty.channel.ChannelOption;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
@@ -63,7 +62,6 @@ class Identity {
                 .authorizationUri(settings.front("/auth"))
                 .tokenUri(settings.back("/token"))
                 .jwkSetUri(settings.back("/certs"))
-                .providerConfigurationMetadata(Map.of("end_session_endpoint", settings.front("/logout")))
                 .build());
     }
 
@@ -99,6 +97,11 @@ class Identity {
                 .refreshToken(refresh -> refresh.accessTokenResponseClient(refreshing))
                 .build());
         return manager;
+    }
+
+    @Bean
+    RealmSessions realmSessions(PublicAddress address) {
+        return new RealmSessions(caller(), settings, address);
     }
 
     private static Refusal away(Throwable failure) {

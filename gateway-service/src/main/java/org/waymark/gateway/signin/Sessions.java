@@ -16,6 +16,11 @@ class Sessions {
     }
 
     @Bean
+    SignedIn signedIn(SessionCookie session, EndedSessions ended) {
+        return new SignedIn(session, ended);
+    }
+
+    @Bean
     WebSessionIdResolver webSessionIdResolver(SessionCookie session, PublicAddress address) {
         var resolver = new CookieWebSessionIdResolver();
         resolver.setCookieName(session.name());

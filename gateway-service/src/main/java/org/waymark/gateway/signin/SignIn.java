@@ -14,7 +14,9 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderS
 import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.OAuth2LoginSpec;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.WebFilterExchange;
@@ -37,8 +39,12 @@ class SignIn {
 
     @Bean
     SecurityWebFilterChain security(
-            ServerHttpSecurity http, SignInRequests requests, PendingSignIns pending, SessionCookie cookie) {
-        return http.securityContextRepository(new SignedIn(cookie))
+            ServerHttpSecurity http,
+            SignInRequests requests,
+            PendingSignIns pending,
+            SignedIn people,
+            EndedSessions ended) {
+        return http.securityContextRepository(people)
                 .authorizeExchange(exchanges -> exchanges
                         .pathMatchers("/actuator/health/liveness", "/actuator/health/readiness")
                         .permitAll()
@@ -47,6 +53,7 @@ class SignIn {
                         .anyExchange()
                         .permitAll())
                 .oauth2Login(login -> signIn(login, requests, pending))
+                .oidcLogout(logout -> logout.backChannel(realm -> realm.logoutHandler((_, word) -> noted(ended, word))))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint((exchange, _) -> notFound())
                         .accessDeniedHandler((exchange, _) -> notFound()))
                 .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
@@ -85,6 +92,14 @@ class SignIn {
                 : failure.getClass().getSimpleName();
         log.info("A sign-in failed: {}", code);
         return Mono.error(new Refusal(Problem.SIGN_IN_FAILED, failure));
+    }
+
+    /** The realm's word that a session is over; its signature and claims have been checked. */
+    private static Mono<Void> noted(EndedSessions ended, Authentication word) {
+        if (word.getPrincipal() instanceof OidcLogoutToken token) {
+            ended.add(token);
+        }
+        return Mono.empty();
     }
 
     private static Mono<Void> notFound() {

@@ -1,46 +1,45 @@
 package org.waymark.gateway.signin;
 
 import java.net.URI;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebSession;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.waymark.gateway.address.PublicAddress;
 import reactor.core.publisher.Mono;
 
-/** Ends the session here, then at Keycloak, which sends the browser on to the home page. */
+/** Ends the session here and at Keycloak, then goes to the home page. */
 @RestController
 class SignOut {
 
-    private final PublicAddress address;
-    private final IdentitySettings settings;
+    private final ServerOAuth2AuthorizedClientRepository clients;
+    private final RealmSessions realm;
 
-    SignOut(PublicAddress address, IdentitySettings settings) {
-        this.address = address;
-        this.settings = settings;
+    SignOut(ServerOAuth2AuthorizedClientRepository clients, RealmSessions realm) {
+        this.clients = clients;
+        this.realm = realm;
     }
 
     @PostMapping("/sign-out")
-    Mono<ResponseEntity<Void>> signOut(@AuthenticationPrincipal @Nullable OidcUser person, WebSession session) {
-        var next = Optional.ofNullable(person).map(this::keycloak).orElse(LocalPath.HOME.uri());
-        return session.invalidate()
-                .thenReturn(ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(next)
-                        .build());
+    Mono<ResponseEntity<Void>> signOut(ServerWebExchange exchange) {
+        return exchange.getPrincipal()
+                .ofType(OAuth2AuthenticationToken.class)
+                .flatMap(person ->
+                        clients.<OAuth2AuthorizedClient>loadAuthorizedClient(Identity.KEYCLOAK, person, exchange))
+                .flatMap(tokens -> here(exchange).then(realm.end(tokens)))
+                .switchIfEmpty(here(exchange).thenReturn(LocalPath.HOME.uri()))
+                .map(SignOut::onTo);
     }
 
-    private URI keycloak(OidcUser person) {
-        return UriComponentsBuilder.fromUriString(settings.front("/logout"))
-                .queryParam("id_token_hint", "{token}")
-                .queryParam("post_logout_redirect_uri", "{home}")
-                .encode()
-                .buildAndExpand(person.getIdToken().getTokenValue(), address.origin() + "/")
-                .toUri();
+    private static Mono<Void> here(ServerWebExchange exchange) {
+        return exchange.getSession().flatMap(WebSession::invalidate);
+    }
+
+    private static ResponseEntity<Void> onTo(URI next) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(next).build();
     }
 }

@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 /** Is a session looked for where there is one, and there alone? */
 class SignedInTest {
 
-    private final SignedIn people = new SignedIn(new SessionCookie("waymark-session"));
+    private final SignedIn people = new SignedIn(new SessionCookie("waymark-session"), new EndedSessions());
     private final MockWebSession session = new MockWebSession();
     private final AtomicInteger asked = new AtomicInteger();
 

@@ -35,6 +35,8 @@ public final class KeycloakContainer implements AutoCloseable {
         var container = new GenericContainer<>(KEYCLOAK)
                 .withCommand("start-dev", "--import-realm")
                 .withEnv("WAYMARK_PUBLIC_URL", publicUrl)
+                .withEnv("WAYMARK_GATEWAY_URL", publicUrl.replace("localhost", "host.docker.internal"))
+                .withExtraHost("host.docker.internal", "host-gateway")
                 .withEnv("WAYMARK_IDENTITY_CLIENT_SECRET", clientSecret)
                 .withExposedPorts(PORT)
                 .waitingFor(Wait.forHttp("/realms/waymark").withStartupTimeout(Duration.ofMinutes(3)));

@@ -34,6 +34,7 @@ public record Keycloak(Path project, Path data, int port, String publicUrl, Stri
         var environment = Map.of(
                 "WAYMARK_IDENTITY_CLIENT_SECRET", clientSecret,
                 "WAYMARK_PUBLIC_URL", publicUrl,
+                "WAYMARK_GATEWAY_URL", publicUrl,
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword);
         return new Program("Keycloak", KeycloakCommand.of(distribution, data, arguments()), environment, data, log);

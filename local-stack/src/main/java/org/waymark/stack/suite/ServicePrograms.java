@@ -65,6 +65,8 @@ record ServicePrograms(SuiteSettings settings, Endpoints endpoints) {
     private Map<String, String> gateway() {
         var issuer = endpoints.issuer().toString();
         return Map.of(
+                "WAYMARK_LIMITS_ENABLED",
+                String.valueOf(settings.limits()),
                 "WAYMARK_ROUTES_EVENT",
                 url(Service.EVENT),
                 "WAYMARK_ROUTES_REGISTRATION",

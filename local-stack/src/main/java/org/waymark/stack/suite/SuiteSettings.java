@@ -10,9 +10,11 @@ import org.waymark.stack.port.Ports;
  * @param data where this suite keeps everything it wants to find again
  * @param fresh whether what it kept is forgotten first
  * @param demo whether the demo data is put in, once
+ * @param limits whether one caller may do things only so often; off where one machine plays a crowd
  * @param mails so many of the mails that were caught last can be looked at
  */
-public record SuiteSettings(Path project, Path data, Ports ports, boolean fresh, boolean demo, int mails) {
+public record SuiteSettings(
+        Path project, Path data, Ports ports, boolean fresh, boolean demo, boolean limits, int mails) {
 
     Path logs() {
         return data.resolve("logs");

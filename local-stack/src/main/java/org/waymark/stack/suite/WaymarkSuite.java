@@ -100,9 +100,15 @@ public final class WaymarkSuite implements AutoCloseable {
 
     /** Starts one more of a service, beside the one behind the gateway, and returns when it is ready. */
     public Replica replicate(Service service) {
+        return replicate(service, Map.of());
+    }
+
+    /** The same with settings of its own, as variables of its environment. */
+    public Replica replicate(Service service, Map<String, String> environment) {
         var port = FreePorts.next();
         var programs = Objects.requireNonNull(this.programs, "the suite has not been started");
-        var program = parts.program(programs.program(service, service.module() + "-2", port));
+        var program = parts.program(
+                programs.program(service, service.module() + "-2", port).with(environment));
         var replica = new Replica(URI.create("http://127.0.0.1:" + port), program, say);
         replica.restart();
         return replica;

@@ -50,7 +50,8 @@ record SuiteRun(Addresses addresses, @Nullable WaymarkSuite own, Runnable stop) 
         var directory = TestDirectory.create();
         var project = Path.of(StackAddress.find("waymark.home")
                 .orElseThrow(() -> new StackFailure("waymark.home, the project's directory, is not set.")));
-        var settings = new SuiteSettings(project, directory.path(), Ports.free(), false, true, Integer.MAX_VALUE);
+        var settings =
+                new SuiteSettings(project, directory.path(), Ports.free(), false, true, false, Integer.MAX_VALUE);
         var suite = of.apply(settings, System.out::println);
         // a test run that is interrupted ends without JUnit's help
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));

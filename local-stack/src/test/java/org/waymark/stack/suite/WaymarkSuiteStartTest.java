@@ -21,7 +21,7 @@ class WaymarkSuiteStartTest {
 
     @Test
     void aServiceThatIsNotBuiltIsNamed() {
-        var settings = new SuiteSettings(project, project.resolve("data"), Ports.free(), false, false, 10);
+        var settings = new SuiteSettings(project, project.resolve("data"), Ports.free(), false, false, true, 10);
         var programs = new ServicePrograms(settings, ENDPOINTS);
 
         assertThatThrownBy(() -> programs.program(Service.EVENT))
