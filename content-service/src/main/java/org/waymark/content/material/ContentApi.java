@@ -18,12 +18,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.defaults.cache.PublicContent;
 import org.waymark.defaults.security.Caller;
 
 /**
  * The contents of materials. Whatever is in a file, it is served as the type that was found in it, which a browser may
  * not second-guess, and where nothing in it can run; all but images is offered for saving.
  */
+@PublicContent
 @RestController
 @Tag(name = "Materials", description = "Documents and pictures")
 final class ContentApi {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.waymark.content.edition.EditionId;
+import org.waymark.defaults.cache.PublicContent;
 import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.text.LocalizedText;
 import org.waymark.defaults.web.Cursor;
@@ -25,6 +26,7 @@ import org.waymark.defaults.web.IfMatch;
 import org.waymark.defaults.web.Page;
 
 /** Materials over HTTP; their contents are {@link ContentApi}'s. */
+@PublicContent
 @RestController
 @Tag(name = "Materials", description = "Documents and pictures")
 final class MaterialApi {

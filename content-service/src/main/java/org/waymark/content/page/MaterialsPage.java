@@ -8,9 +8,11 @@ import org.waymark.content.edition.EditionId;
 import org.waymark.content.edition.Editions;
 import org.waymark.content.material.Material;
 import org.waymark.content.material.Materials;
+import org.waymark.defaults.cache.PublicContent;
 import org.waymark.defaults.security.Caller;
 
 /** The documents of an edition as a list, its pictures as a gallery. */
+@PublicContent
 @Controller
 final class MaterialsPage {
 

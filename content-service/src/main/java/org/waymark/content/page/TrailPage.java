@@ -13,9 +13,11 @@ import org.waymark.content.trail.Trail;
 import org.waymark.content.trail.TrailContent;
 import org.waymark.content.trail.TrailId;
 import org.waymark.content.trail.TrailWork;
+import org.waymark.defaults.cache.PublicContent;
 import org.waymark.defaults.security.Caller;
 
 /** A trail as the public sees it; to its managers also the draft, as a preview. */
+@PublicContent
 @Controller
 final class TrailPage {
 

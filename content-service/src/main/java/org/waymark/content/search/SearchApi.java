@@ -7,9 +7,11 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.defaults.cache.PublicContent;
 import org.waymark.defaults.text.LocalizedText;
 
 /** Search over HTTP. */
+@PublicContent
 @RestController
 @Tag(name = "Search", description = "Finds what is public")
 final class SearchApi {

@@ -5,8 +5,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.content.edition.Editions;
+import org.waymark.defaults.cache.PublicContent;
 
 /** Search in the browser. */
+@PublicContent
 @Controller
 final class SearchPage {
 

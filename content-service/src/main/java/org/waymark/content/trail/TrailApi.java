@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.content.edition.EditionId;
+import org.waymark.defaults.cache.PublicContent;
 import org.waymark.defaults.problem.Invalid;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.problem.Stale;
@@ -30,6 +31,7 @@ import org.waymark.defaults.web.IfNoneMatch;
 import org.waymark.defaults.web.Page;
 
 /** Trails over HTTP. */
+@PublicContent
 @RestController
 @Tag(name = "Trails", description = "What partner cities show in an edition")
 @RequestMapping("/api/series/{series}/editions/{edition}/trails")

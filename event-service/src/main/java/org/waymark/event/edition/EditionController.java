@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.defaults.cache.PublicContent;
 import org.waymark.defaults.problem.Invalid;
 import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.text.LocalizedText;
@@ -29,6 +30,7 @@ import org.waymark.event.series.AllSeries;
 import org.waymark.event.series.SeriesId;
 import tools.jackson.databind.JsonNode;
 
+@PublicContent
 @RestController
 @RequestMapping("/api/series/{series}/editions")
 @Tag(name = "Editions", description = "One occurrence of a series in one host city")

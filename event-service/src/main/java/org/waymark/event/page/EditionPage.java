@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.waymark.defaults.cache.PublicContent;
 import org.waymark.defaults.security.Caller;
 import org.waymark.event.copies.Material;
 import org.waymark.event.copies.Materials;
@@ -22,6 +23,7 @@ import org.waymark.event.series.Partner;
 import org.waymark.event.series.Series;
 
 /** {@code /{series}/{edition}}: what, where and when, what it offers, and the way to take part. */
+@PublicContent
 @Controller
 class EditionPage {
 

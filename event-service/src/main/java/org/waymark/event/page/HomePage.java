@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.waymark.defaults.cache.PublicContent;
 import org.waymark.event.edition.Edition;
 import org.waymark.event.edition.EditionId;
 import org.waymark.event.edition.Editions;
@@ -25,6 +26,7 @@ import org.waymark.event.series.Series;
 import org.waymark.event.series.SeriesId;
 
 /** {@code /}: the series there are, and where registration is open now or will be. */
+@PublicContent
 @Controller
 class HomePage {
 

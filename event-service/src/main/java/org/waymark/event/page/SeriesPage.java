@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.waymark.defaults.cache.PublicContent;
 import org.waymark.defaults.security.Caller;
 import org.waymark.event.edition.Audience;
 import org.waymark.event.edition.Editions;
@@ -14,6 +15,7 @@ import org.waymark.event.series.AllSeries;
 import org.waymark.event.series.SeriesPolicy;
 
 /** {@code /{series}}: what the series is, and its editions, the newest first. */
+@PublicContent
 @Controller
 class SeriesPage {
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.defaults.cache.PublicContent;
 import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.web.Cursor;
 import org.waymark.defaults.web.EntityTags;
@@ -23,6 +24,7 @@ import org.waymark.defaults.web.MergePatch;
 import org.waymark.defaults.web.Page;
 import tools.jackson.databind.JsonNode;
 
+@PublicContent
 @RestController
 @RequestMapping("/api/series")
 @Tag(name = "Series", description = "What travels, who owns it, and who takes part")

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.defaults.cache.PublicContent;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.web.IfMatch;
@@ -17,6 +18,7 @@ import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 
 /** What an edition asks of those who register: everybody may read it, as they read the page. */
+@PublicContent
 @RestController
 @RequestMapping("/api/series/{series}/editions/{edition}/registration-form")
 class EditionFormController {

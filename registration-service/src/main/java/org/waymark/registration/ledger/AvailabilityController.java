@@ -7,6 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.defaults.cache.PublicContent;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.registration.admission.Admission;
 import org.waymark.registration.admission.Availability;
@@ -15,6 +16,7 @@ import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
 import org.waymark.registration.edition.Phase;
 
+@PublicContent
 @RestController
 class AvailabilityController {
 

@@ -1,0 +1,58 @@
+package org.waymark.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.waymark.stack.test.Caching;
+import org.waymark.stack.test.Tokens;
+
+/** Which answers may be kept? What strangers read, and nothing else. */
+@ContentTest
+class CachingTest {
+
+    private static final List<String> PUBLIC = List.of(
+            "GET /api/series/{series}/editions/{edition}/trails",
+            "GET /api/series/{series}/editions/{edition}/trails/{trail}",
+            "GET /api/series/{series}/editions/{edition}/trails/{trail}/revisions/{number}",
+            "GET /api/series/{series}/editions/{edition}/materials",
+            "GET /api/materials/{id}",
+            "GET /api/materials/{id}/content",
+            "GET /api/search",
+            "GET /search",
+            "GET /{series}/{edition}/trails/{trail}",
+            "GET /{series}/{edition}/materials");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void onlyWhatIsForEverybodyIsKept() {
+        assertThat(Caching.keptAnswers(port, served())).containsExactlyInAnyOrderElementsOf(PUBLIC);
+    }
+
+    @Test
+    void nothingIsKeptThatIsGivenToSomebody() {
+        assertThat(Caching.keptAnswers(port, served(), "Authorization", "Bearer " + Tokens.of("ada")))
+                .isEmpty();
+        assertThat(Caching.keptAnswers(port, served(), "Authorization", "Bearer nonsense"))
+                .isEmpty();
+    }
+
+    private List<String> served() {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(mapping -> mapping.getValue().getBeanType().getName().startsWith("org.waymark.content"))
+                .flatMap(mapping -> mapping.getKey().getPatternValues().stream()
+                        .flatMap(pattern -> mapping.getKey().getMethodsCondition().getMethods().stream()
+                                .map(method -> method + " " + pattern)))
+                .distinct()
+                .toList();
+    }
+}
