@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 class ComposeFileTest {
 
+    private static final JsonNode DEMO = Source.yaml("docker-compose.demo.yml");
+
     private static final JsonNode COMPOSE = Source.yaml("docker-compose.yml");
 
     private static final Set<Entry<String, JsonNode>> SERVICES =
@@ -19,7 +21,77 @@ class ComposeFileTest {
     @Test
     void composeReadsIt() {
         Tool.thatKnows("version", List.of(List.of("docker", "compose"), List.of("docker-compose")))
-                .run("--file", "docker-compose.yml", "config", "--quiet");
+                .run("--env-file", "docker/demo.env", "--file", "docker-compose.yml", "config", "--quiet");
+    }
+
+    @Test
+    void composeReadsTheDemo() {
+        Tool.thatKnows("version", List.of(List.of("docker", "compose"), List.of("docker-compose")))
+                .run(
+                        "--env-file",
+                        "docker/demo.env",
+                        "--file",
+                        "docker-compose.yml",
+                        "--file",
+                        "docker-compose.demo.yml",
+                        "config",
+                        "--quiet");
+    }
+
+    /** Each address that only its people can know must be given: {@code ${NAME:?what it is}}. */
+    @Test
+    void itDoesNotStartWithoutItsAddresses() {
+        assertThat(SERVICES)
+                .flatMap(service -> service.getValue().at("/environment").values())
+                .map(JsonNode::asString)
+                .filteredOn(value -> value.contains("${"))
+                .isNotEmpty()
+                .allMatch(value -> value.matches("\\$\\{WAYMARK_[A-Z_]+(:\\?.+|:-[0-9./]+)}.*"));
+        assertThat(SERVICES)
+                .flatMap(service -> service.getValue().at("/environment").values())
+                .map(JsonNode::asString)
+                .noneMatch(value -> value.contains("localhost"));
+    }
+
+    @Test
+    void itIsForPeopleAndTheDemoSaysThatItIsOne() {
+        var keycloak = COMPOSE.at("/services/keycloak");
+
+        assertThat(keycloak.at("/command").values()).map(JsonNode::asString).containsExactly("start", "--import-realm");
+        assertThat(keycloak.at("/volumes").values())
+                .map(JsonNode::asString)
+                .containsExactly("./keycloak/production:/opt/keycloak/data/import:ro");
+        assertThat(keycloak.at("/environment/KC_DB").asString()).isEqualTo("postgres");
+        assertThat(SERVICES).extracting(Entry::getKey).doesNotContain("mail");
+        assertThat(DEMO.at("/services/keycloak/command/0").asString()).isEqualTo("start-dev");
+        assertThat(Source.text(Source.path("docker-compose.demo.yml"))).startsWith("# A DEMO");
+    }
+
+    @Test
+    void ourServicesRunAsInProductionAndRegistrationHasAKeyOfItsOwn() {
+        assertThat(SERVICES)
+                .filteredOn(service -> service.getKey().endsWith("-service"))
+                .allSatisfy(service -> assertThat(service.getValue()
+                                .at("/environment/SPRING_PROFILES_ACTIVE")
+                                .asString())
+                        .isEqualTo("production"));
+        assertThat(secretsOf("registration-service")).contains("waymark.secret.key", "spring.mail.password");
+    }
+
+    @Test
+    void eachServiceSignsInToItsOwnDatabaseAsAUserOfItsOwn() {
+        var script = Source.text(Source.path("docker/make-secrets"));
+        var users = Source.text(Source.path("docker/mongodb-users.js"));
+
+        assertThat(List.of("event", "registration", "content")).allSatisfy(service -> {
+            assertThat(COMPOSE.at("/services/" + service + "-service/secrets").valueStream())
+                    .filteredOn(secret -> secret.at("/target").asString().equals("spring.mongodb.uri"))
+                    .map(secret -> secret.at("/source").asString())
+                    .containsExactly("mongodb-" + service + "-uri");
+            assertThat(script).contains("make mongodb-" + service + "-uri \"$(uri " + service + ")\"");
+            assertThat(users).contains("'" + service + "'");
+        });
+        assertThat(users).contains("role: 'readWrite', db: database").doesNotContain("root", "readWriteAnyDatabase");
     }
 
     @Test
@@ -66,10 +138,12 @@ class ComposeFileTest {
     }
 
     @Test
-    void everySecretIsMadeByTheScript() {
+    void everySecretIsMadeByTheScriptButThePasswordOfTheMailServer() {
         var script = Source.text(Source.path("docker/make-secrets"));
         assertThat(COMPOSE.at("/secrets").propertyNames())
-                .allSatisfy(secret -> assertThat(script).contains("make " + secret + " "));
+                .filteredOn(secret -> !script.contains("make " + secret + " "))
+                .containsExactly("mail-password");
+        assertThat(script).contains("secrets/mail-password");
     }
 
     @Test
@@ -90,5 +164,12 @@ class ComposeFileTest {
         assertThat(COMPOSE.at("/services/mongodb/command").values())
                 .map(JsonNode::asString)
                 .contains("--replSet");
+    }
+
+    private static List<String> secretsOf(String service) {
+        return COMPOSE.at("/services/" + service + "/secrets")
+                .valueStream()
+                .map(secret -> secret.at("/target").asString())
+                .toList();
     }
 }

@@ -14,6 +14,8 @@ import io.kubernetes.client.openapi.models.V1Secret;
 import io.kubernetes.client.openapi.models.V1Service;
 import io.kubernetes.client.openapi.models.V1StatefulSet;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -217,6 +219,29 @@ class KubernetesObjectsTest {
         assertThat(configMap("waymark-gateway"))
                 .containsExactlyInAnyOrderElementsOf(
                         compose.at("/gateway-service/environment").propertyNames());
+    }
+
+    @Test
+    void theBaseRunsAsInProductionAndEachServiceHasADatabaseUserOfItsOwn() {
+        assertThat(of(base, "ConfigMap"))
+                .hasSize(2)
+                .allSatisfy(
+                        map -> assertThat(map.at("/data/SPRING_PROFILES_ACTIVE").asString())
+                                .isEqualTo("production"));
+        assertThat(Set.of("event", "registration", "content"))
+                .allSatisfy(service -> assertThat(secret(service + "-service", "spring.mongodb.uri"))
+                        .startsWith("mongodb://" + service + "-service:")
+                        .contains("authSource=waymark-" + service));
+        assertThat(secret("registration-service", "waymark.secret.key")).hasSizeGreaterThanOrEqualTo(32);
+    }
+
+    private static String secret(String owner, String key) {
+        return demo("Secret")
+                .filter(secret -> name(secret).startsWith(owner + "-"))
+                .map(secret -> secret.at("/data").path(key).asString())
+                .map(value -> new String(Base64.getDecoder().decode(value), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Set<String> configMap(String prefix) {

@@ -15,12 +15,13 @@ import javax.crypto.spec.SecretKeySpec;
 import org.bson.Document;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.id.Ids;
 
 /**
  * The key under which ids and manage keys are derived (HMAC-SHA256). It comes from the setting {@code waymark.secret.key},
- * or is made once and kept in the store. Whoever changes it gives every person a new id: registrations made before are
+ * or, for a trial, is made once and kept in the store that it protects: the profile {@code production} refuses that. Whoever changes it gives every person a new id: registrations made before are
  * then no longer known to be theirs, and their manage links end.
  */
 @Component
@@ -29,7 +30,8 @@ class ServerSecret {
     /** With the key in it; each hash takes a copy, which is cheaper than to look for the algorithm again. */
     private final Mac keyed;
 
-    ServerSecret(Settings settings, MongoDatabase database, Ids ids) {
+    ServerSecret(Settings settings, MongoDatabase database, Ids ids, Environment environment) {
+        settings.require(environment);
         String text = settings.key().isBlank() ? kept(database.getCollection("secrets"), ids.secret()) : settings.key();
         try {
             this.keyed = Mac.getInstance("HmacSHA256");
@@ -81,5 +83,15 @@ class ServerSecret {
      * @param key at least 32 characters that nobody else knows; blank: made once and kept in the store
      */
     @ConfigurationProperties("waymark.secret")
-    record Settings(@DefaultValue("") String key) {}
+    record Settings(@DefaultValue("") String key) {
+
+        private static final int SHORTEST = 32;
+
+        void require(Environment environment) {
+            if (key.length() < SHORTEST && environment.matchesProfiles("production")) {
+                throw new IllegalStateException("waymark.secret.key must be set in production, to at least " + SHORTEST
+                        + " characters that nobody else knows");
+            }
+        }
+    }
 }
