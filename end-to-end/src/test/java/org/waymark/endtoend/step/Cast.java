@@ -37,12 +37,26 @@ public record Cast(Addresses addresses) {
     }
 
     public Api signedIn(String person) {
-        var form =
-                Map.of("grant_type", "password", "client_id", "waymark-cli", "username", person, "password", "waymark");
-        var tokens = Api.at(addresses.tokens())
+        return anyone().bearing(tokensOf(person).get("access_token"));
+    }
+
+    /** What the realm gives to somebody who signs in for scripts: access, ID and refresh token. */
+    public Answer tokensOf(String person) {
+        var form = Map.of(
+                "grant_type",
+                "password",
+                "client_id",
+                "waymark-cli",
+                "scope",
+                "openid",
+                "username",
+                person,
+                "password",
+                "waymark");
+        return Api.at(addresses.tokens())
                 .with("Content-Type", "application/x-www-form-urlencoded")
-                .send("POST", addresses.tokens().getPath(), BodyPublishers.ofString(encoded(form)));
-        return anyone().bearing(tokens.is(200).get("access_token"));
+                .send("POST", addresses.tokens().getPath(), BodyPublishers.ofString(encoded(form)))
+                .is(200);
     }
 
     /** Where a path of the suite is for a browser. */
