@@ -1,5 +1,6 @@
 package org.waymark.registration.guestlist;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +49,8 @@ public record Taken(Map<String, Long> counts, List<Line> bad, long left) {
         if (!parameters.containsKey(first)) {
             return null;
         }
-        Map<String, Long> counts = Stream.concat(Stream.of(first), Stream.of(others))
-                .collect(Collectors.toMap(key -> key, key -> number(parameters, key)));
+        Map<String, Long> counts = new LinkedHashMap<>();
+        Stream.concat(Stream.of(first), Stream.of(others)).forEach(key -> counts.put(key, number(parameters, key)));
         List<Line> bad = parameters.getOrDefault(BAD, List.of()).stream()
                 .limit(TOLD)
                 .flatMap(text -> Line.of(text).stream())

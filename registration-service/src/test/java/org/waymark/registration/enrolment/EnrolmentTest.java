@@ -51,7 +51,7 @@ class EnrolmentTest {
         assertThat(enrol(edition, told, true).problem()).isEqualTo("already-registered");
         JsonNode history =
                 api.get(second.header("Location") + "/trail", as(HOST)).json();
-        assertThat(history.toString()).contains("enrolled-untold").contains("brussels");
+        assertThat(history.toString()).contains("enrolled-untold").contains("\"name\":\"Brussels\"");
         assertThat(mails.to(untold + "@example.org")).isEmpty();
     }
 
