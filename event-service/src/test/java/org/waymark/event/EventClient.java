@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
+import org.waymark.event.copies.CopySamples;
 import org.waymark.stack.test.Tokens;
 
 /** Asks the service as its callers do. */
@@ -31,8 +32,10 @@ public final class EventClient {
     private static final AtomicInteger SLUGS = new AtomicInteger();
 
     private final Environment environment;
+    private final CopySamples others;
 
-    EventClient(Environment environment) {
+    EventClient(Environment environment, CopySamples others) {
+        this.others = others;
         this.environment = environment;
     }
 
@@ -100,10 +103,11 @@ public final class EventClient {
         return "/api/series/" + slug;
     }
 
-    /** Makes a draft hosted by Brussels in a new series, and gives its path in the API. */
+    /** Makes a draft hosted by Brussels in a new series, of which places are settled, and gives its path in the API. */
     public String aDraft() {
         var series = aSeries(slug());
         post(OFFICE, series + "/editions", editionJson("brussels-2018"));
+        others.tellAvailability(page(series + "/editions/brussels-2018"), 0, 120, 120, 0);
         return series + "/editions/brussels-2018";
     }
 

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.regex;
 
 import io.cloudevents.CloudEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.waymark.defaults.messaging.StateCopiesFactory;
 /** The places left in editions, as registration-service told. */
 @Repository
 public class Availabilities {
+
+    private static final Duration SETTLED_JUST_NOW = Duration.ofSeconds(2);
 
     private final MessageReader messages;
     private final StateCopies<AvailabilityCopy> copies;
@@ -39,6 +42,11 @@ public class Availabilities {
     /** What is known of the places of an edition; nothing before registration was set up. */
     public Optional<Availability> of(String edition) {
         return copies.find(edition).map(AvailabilityCopy::state);
+    }
+
+    /** Whether anybody has settled places; what was settled a moment ago may still be on its way, so this waits a little. */
+    public boolean areSettled(String edition) {
+        return copies.await(edition, known -> true, SETTLED_JUST_NOW).isPresent();
     }
 
     /** What is known of the places of many editions, by the edition. */

@@ -22,6 +22,7 @@ import org.waymark.event.edition.Cancellation;
 import org.waymark.event.edition.EditionElsewhere;
 import org.waymark.event.edition.EditionOrganiser;
 import org.waymark.event.edition.EditionVerb;
+import org.waymark.event.edition.PlacesMissing;
 import org.waymark.event.edition.Registrations;
 import org.waymark.event.series.AllSeries;
 import org.waymark.event.series.Series;
@@ -101,7 +102,7 @@ class EditionDesk {
                 organiser.apply(caller, series, edition, IfMatch.version(version)::require, verb);
             }
             return FormPage.done("/desk/" + series + "/" + edition + "?done=" + verb.word());
-        } catch (Stale | EditionElsewhere refusal) {
+        } catch (Stale | EditionElsewhere | PlacesMissing refusal) {
             var page = again(caller, series, edition, verb, typed);
             page.addObject("refused", refusal.code());
             page.setStatus(refusal.status());

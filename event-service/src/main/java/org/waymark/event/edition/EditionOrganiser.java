@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.text.LocalizedText;
+import org.waymark.event.copies.Availabilities;
 import org.waymark.event.series.AllSeries;
 import org.waymark.event.series.Series;
 import org.waymark.event.series.SeriesPolicy;
@@ -17,10 +18,12 @@ public class EditionOrganiser {
 
     private final AllSeries all;
     private final Editions editions;
+    private final Availabilities availabilities;
 
-    EditionOrganiser(AllSeries all, Editions editions) {
+    EditionOrganiser(AllSeries all, Editions editions, Availabilities availabilities) {
         this.all = all;
         this.editions = editions;
+        this.availabilities = availabilities;
     }
 
     /** The series' office makes a new draft. */
@@ -44,11 +47,19 @@ public class EditionOrganiser {
         return save(edition.change(profile));
     }
 
-    /** Moves an edition on. */
+    /**
+     * Moves an edition on.
+     *
+     * @throws PlacesMissing when it is to open, and nobody has settled how many places there are
+     */
     public Edition apply(Caller caller, String series, String slug, LongConsumer expected, EditionVerb verb) {
         var edition = managed(caller, all.get(series), slug);
         expected.accept(edition.version());
-        return save(edition.apply(verb));
+        var moved = edition.apply(verb);
+        if (verb == EditionVerb.OPEN && !availabilities.areSettled(edition.id().value())) {
+            throw new PlacesMissing();
+        }
+        return save(moved);
     }
 
     /** Cancels an edition, for a reason that everybody reads whom it concerns. */

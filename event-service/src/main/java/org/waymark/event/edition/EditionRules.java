@@ -29,6 +29,14 @@ final class EditionRules {
                     "An edition ends on the day it starts or later.",
                     edition -> edition.after().end().isBefore(edition.after().start())),
             new Rule<>(
+                    "too-long",
+                    "end",
+                    "An edition lasts a year at most.",
+                    edition -> edition.after()
+                            .start()
+                            .plusYears(1)
+                            .isBefore(edition.after().end())),
+            new Rule<>(
                     "not-one-year",
                     "end",
                     "An edition of which only the year is known starts and ends in that year.",

@@ -104,6 +104,16 @@ class EditionApiTest {
     }
 
     @Test
+    void registrationOpensOnlyWhereThereArePlaces() {
+        var series = client.aSeries(EventClient.slug());
+        var edition = series + "/editions/bare";
+        client.post(OFFICE, series + "/editions", editionJson("bare"));
+        client.verb(OFFICE, edition + "/publish", 1);
+        assertProblem(client.verb(OFFICE, edition + "/open", 2), 409, "places-missing");
+        assertThat(json(client.get(NOBODY, edition)).path("status").asString()).isEqualTo("published");
+    }
+
+    @Test
     void aChangeNamesTheVersionItIsFor() {
         var edition = client.aPublishedEdition();
         var change = client.request(BRUSSELS, edition)
@@ -186,6 +196,7 @@ class EditionApiTest {
             delimiterString = " -> ",
             value = {
                 "{\"end\":\"2018-05-29\"} -> 422 -> end-before-start",
+                "{\"end\":\"2037-05-29\"} -> 422 -> too-long",
                 "{\"slug\":\"other\"} -> 422 -> slug-fixed",
                 "{\"status\":\"open\"} -> 400 -> invalid",
                 "{\"timeZone\":\"Europe/Nowhere\"} -> 400 -> invalid",

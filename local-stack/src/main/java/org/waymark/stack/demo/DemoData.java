@@ -51,6 +51,7 @@ public final class DemoData {
 
     private void past(String edition) {
         create(DemoFiles.json("editions/" + edition + ".json"));
+        admit(edition, "brussels.json");
         move(edition, "draft", "publish");
         move(edition, "published", "open");
         move(edition, "open", "close");
