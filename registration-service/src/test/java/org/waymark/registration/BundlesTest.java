@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -18,9 +19,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
+import org.waymark.registration.attendee.Letter;
 
 /** Every text exists in the four languages, with the same places to fill in. */
 class BundlesTest {
@@ -58,6 +61,13 @@ class BundlesTest {
                 .forEach(other -> assertThat(load(bundle).keySet())
                         .as(other)
                         .noneMatch(load(other).keySet()::contains));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Letter.Kind.class)
+    void everyKindOfLetterHasAName(Letter.Kind kind) {
+        String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        assertThat(load("messages/letters").containsKey("letters.kind." + word)).isTrue();
     }
 
     @ParameterizedTest

@@ -50,6 +50,11 @@ public record Guest(
                 person.country() == null ? country : person.country());
     }
 
+    /** The same person at another address. */
+    Guest at(MailAddress other) {
+        return new Guest(name, other.value(), category, language, expires, organisation, country);
+    }
+
     /** @throws MalformedAddress where the address was stored before it was looked at closely */
     public MailAddress mailbox() {
         return new MailAddress(email);

@@ -28,6 +28,7 @@ import org.waymark.defaults.web.EntityTags;
 import org.waymark.defaults.web.IfMatch;
 import org.waymark.defaults.web.Page;
 import org.waymark.registration.admission.InvitationId;
+import org.waymark.registration.attendee.Delivery;
 import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Edition;
@@ -42,6 +43,7 @@ import org.waymark.registration.guestlist.ListUnclear;
 import org.waymark.registration.guestlist.ListedPerson;
 import org.waymark.registration.guestlist.Problem;
 import org.waymark.registration.ledger.Phases;
+import org.waymark.registration.mail.Undelivered;
 
 /** The host asks people to come. */
 @RestController
@@ -69,12 +71,15 @@ class InvitationController {
             @PathVariable String series,
             @PathVariable String edition,
             @RequestParam Optional<String> state,
+            @RequestParam Optional<String> delivery,
             Cursor cursor,
             Caller caller) {
         EditionId id = managed(series, edition, caller).id();
         State wanted = state.map(InvitationController::state).orElse(null);
+        boolean undelivered = Undelivered.isAskedFor(delivery);
         List<InvitationView> found = invitations.of(id).stream()
                 .filter(told -> wanted == null || told.state() == wanted)
+                .filter(told -> !undelivered || told.isUndelivered())
                 .map(InvitationView::of)
                 .dropWhile(view -> cursor.after() != null && !view.id().value().equals(cursor.after()))
                 .skip(cursor.after() == null ? 0 : 1)
@@ -235,7 +240,8 @@ class InvitationController {
             String language,
             @Nullable Instant expires,
             Instant created,
-            int reminded) {
+            int reminded,
+            Delivery.@Nullable State delivery) {
 
         static InvitationView of(Invitations.Told told) {
             Invitation one = told.invitation();
@@ -249,7 +255,8 @@ class InvitationController {
                     one.guest().language(),
                     one.guest().expires(),
                     one.created(),
-                    one.reminded());
+                    one.reminded(),
+                    told.post().state());
         }
 
         /** Says nothing about the person, so that no log line does. */

@@ -44,6 +44,7 @@ import org.waymark.registration.guestlist.Taken;
 import org.waymark.registration.guestlist.Upload;
 import org.waymark.registration.invitation.Importer.Outcome;
 import org.waymark.registration.ledger.Phases;
+import org.waymark.registration.mail.Undelivered;
 import org.waymark.registration.spreadsheet.Unreadable;
 
 /** The host's page of invitations: one at a time, many from a list, reminders. */
@@ -86,10 +87,12 @@ class InvitationDesk {
             @PathVariable String series,
             @PathVariable String edition,
             @RequestParam Optional<String> state,
+            @RequestParam Optional<String> delivery,
             @RequestParam MultiValueMap<String, String> parameters,
             Caller caller,
             Locale language) {
-        return page(managed(series, edition, caller), state.orElse(""), language)
+        boolean undelivered = delivery.filter(Undelivered.WORD::equals).isPresent();
+        return page(managed(series, edition, caller), state.orElse(""), undelivered, language)
                 .addObject(
                         "taken",
                         Taken.in(parameters, Outcome.INVITED.wire(), Outcome.CHANGED.wire(), Outcome.UNCHANGED.wire()));
@@ -224,7 +227,7 @@ class InvitationDesk {
 
     private ModelAndView wrong(
             Edition edition, Map<String, String> fields, FieldError error, HttpStatus status, Locale language) {
-        ModelAndView page = page(edition, "", language).addObject("errors", List.of(error));
+        ModelAndView page = page(edition, "", false, language).addObject("errors", List.of(error));
         if (!fields.isEmpty()) {
             page.addObject("form", fields);
         }
@@ -236,7 +239,7 @@ class InvitationDesk {
         return Objects.requireNonNull(messages.getMessage(key, null, language));
     }
 
-    private ModelAndView page(Edition edition, String state, Locale language) {
+    private ModelAndView page(Edition edition, String state, boolean undelivered, Locale language) {
         List<Invitations.Told> all = invitations.of(edition.id());
         Map<String, Long> counts = new LinkedHashMap<>();
         for (State one : State.values()) {
@@ -254,7 +257,11 @@ class InvitationDesk {
                 .addObject("counts", counts)
                 .addObject("total", all.size())
                 .addObject("due", due(all))
-                .addObject("shown", shown(all, state))
+                .addObject("shown", shown(all, state, undelivered))
+                .addObject("undelivered", undelivered)
+                .addObject(
+                        "failed",
+                        all.stream().filter(Invitations.Told::isUndelivered).count())
                 .addObject("categories", categories)
                 .addObject("speech", Choices.languages())
                 .addObject("form", Map.of("language", language.getLanguage()))
@@ -267,9 +274,10 @@ class InvitationDesk {
         return all.stream().filter(told -> invitations.isDue(told, now)).count();
     }
 
-    private static List<Invitations.Told> shown(List<Invitations.Told> all, String state) {
+    private static List<Invitations.Told> shown(List<Invitations.Told> all, String state, boolean undelivered) {
         return all.stream()
                 .filter(told -> state.isEmpty() || told.state().wire().equals(state))
+                .filter(told -> !undelivered || told.isUndelivered())
                 .limit(SHOWN)
                 .toList();
     }

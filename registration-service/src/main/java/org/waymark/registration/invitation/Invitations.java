@@ -14,13 +14,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import org.waymark.defaults.constraint.MailAddress;
 import org.waymark.defaults.problem.Stale;
 import org.waymark.registration.admission.InvitationId;
 import org.waymark.registration.attendee.Letter;
 import org.waymark.registration.attendee.Letters;
+import org.waymark.registration.attendee.Post;
 import org.waymark.registration.attendee.RegistrationKeys;
 import org.waymark.registration.attendee.SpentInvitations;
 import org.waymark.registration.edition.EditionId;
@@ -162,6 +167,32 @@ public class Invitations {
         return told(List.of(invitation)).getFirst();
     }
 
+    /**
+     * Sends the letter again that did not reach the person.
+     *
+     * @return whether there was one
+     */
+    boolean sendAgain(Invitation invitation) {
+        boolean waits = box.letters().again(invitation.id().value());
+        if (waits) {
+            postman.deliver(box, invitation.id().value());
+        }
+        return waits;
+    }
+
+    /**
+     * Asks the same person at the right address, with a code of its own; the former code, which may lie in a stranger's
+     * mailbox, opens nothing any more.
+     *
+     * @throws AlreadyInvited when that address has an invitation that still opens
+     */
+    Invitation readdress(Invitation wrong, MailAddress right, String by) {
+        Invitation fresh = invite(wrong.edition(), wrong.guest().at(right), by).orElseThrow(AlreadyInvited::new);
+        withdraw(wrong);
+        box.letters().forget(wrong.id().value());
+        return fresh;
+    }
+
     /** Takes it back. Who got in with it stays in. */
     Invitation withdraw(Invitation seen) {
         return change(seen, Updates.set("withdrawn", true), Filters.eq("version", seen.version()));
@@ -272,11 +303,19 @@ public class Invitations {
     private List<Told> told(List<Invitation> invitations) {
         Instant now = clock.instant();
         var used = spent.by(invitations.stream().map(Invitation::id).toList());
+        Map<String, Post> posts =
+                box
+                        .letters()
+                        .posts(invitations.stream().map(one -> one.id().value()).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Post::id, Function.identity()));
         return invitations.stream()
                 .map(one -> new Told(
                         one,
                         one.state(used.containsKey(one.id()), now),
-                        keys.invitationCode(one.edition(), one.address(), one.serial())))
+                        keys.invitationCode(one.edition(), one.address(), one.serial()),
+                        posts.getOrDefault(
+                                one.id().value(), Post.nothing(one.id().value()))))
                 .toList();
     }
 
@@ -284,6 +323,16 @@ public class Invitations {
         return new Letter("i" + number, kind, number, 0, null, null);
     }
 
-    /** An invitation as the host sees it. */
-    public record Told(Invitation invitation, State state, String code) {}
+    /**
+     * An invitation as the host sees it.
+     *
+     * @param post what has become of its letters
+     */
+    public record Told(Invitation invitation, State state, String code, Post post) {
+
+        /** Whether the last letter has failed, and somebody still waits for it. */
+        public boolean isUndelivered() {
+            return post.hasFailed() && state != State.WITHDRAWN && state != State.SPENT;
+        }
+    }
 }

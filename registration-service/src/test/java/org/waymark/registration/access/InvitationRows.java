@@ -40,6 +40,27 @@ final class InvitationRows implements AccessRows {
                         "POST " + EDITION + "/invitations/import",
                         HOSTS,
                         caller -> api.csv(all + "/import", "email\n" + aName() + "@example.org", caller)),
+                row("GET " + EDITION + "/invitations/{id}/letters", HOSTS, caller -> api.get(one + "/letters", caller)),
+                row(
+                        "POST " + EDITION + "/invitations/{id}/letters",
+                        HOSTS,
+                        caller -> api.post(one + "/letters", "", caller)),
+                row(
+                        "POST " + EDITION + "/invitations/{id}/address",
+                        "401 403 403 403 412 412",
+                        caller -> api.post(one + "/address", guest(), with(caller, "If-Match", "\"99\""))),
+                row(
+                        "GET " + DESK + "/invitations/{id}/letters",
+                        "303 403 403 403 200 200",
+                        caller -> api.page(desk(scene, one) + "/letters", caller)),
+                row(
+                        "POST " + DESK + "/invitations/{id}/letters",
+                        DEEDS,
+                        caller -> api.form(desk(scene, one) + "/letters", Map.of(), caller)),
+                row(
+                        "POST " + DESK + "/invitations/{id}/address",
+                        "401 403 403 403 422 422",
+                        caller -> api.form(desk(scene, one) + "/address", Map.of("version", "1"), caller)),
                 row("POST " + EDITION + "/invitations/remind", HOSTS, caller -> api.post(all + "/remind", "", caller)),
                 row(
                         "GET " + DESK + "/invitations",
@@ -73,6 +94,10 @@ final class InvitationRows implements AccessRows {
                         "POST /{series}/{edition}/invitations/{code}",
                         "303 303 303 303 303 303",
                         caller -> api.form(own, Map.of(), caller)));
+    }
+
+    private static String desk(Scene scene, String one) {
+        return scene.desk("/invitations/" + one.substring(one.lastIndexOf('/') + 1));
     }
 
     private static String fresh(Scene scene) {

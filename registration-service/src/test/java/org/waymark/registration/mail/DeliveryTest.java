@@ -128,6 +128,45 @@ class DeliveryTest {
     }
 
     @Test
+    void anInvitationThatDidNotArriveIsSentToTheRightAddressAndItsFormerCodeEnds() {
+        EditionId edition = world.anOpenEdition(new Admission(9, true, List.of()));
+        String wrong = aName() + "@example.org";
+        String right = aName() + "@example.org";
+        SERVER.answering(recipient -> recipient.equals(wrong) ? "550 5.1.1 Nobody" : TAKEN);
+        String all = path(edition, "/invitations");
+        Api.Reply made = api.post(all, "{\"email\":\"" + wrong + "\"}", as(HOST));
+        String one = all + "/" + made.json().path("id").asString();
+        await().until(() -> api.get(all + "?delivery=not-delivered", as(HOST))
+                        .json()
+                        .path("items")
+                        .size()
+                == 1);
+        Document desk = api.page("/desk/" + edition.value() + "/invitations?delivery=not-delivered", as(HOST))
+                .html();
+        assertThat(desk.select("tbody .badge-rejected").text()).isEqualTo("Not delivered");
+
+        Api.Reply fresh = api.post(
+                one + "/address",
+                "{\"email\":\"" + right + "\"}",
+                "Authorization",
+                "Bearer " + HOST,
+                "If-Match",
+                made.header("ETag"));
+
+        assertThat(fresh.status()).isEqualTo(201);
+        await().until(() -> SERVER.recipients.contains(right));
+        await().until(() -> api.get(all + "/" + fresh.json().path("id").asString() + "/letters", as(HOST))
+                .json()
+                .path(0)
+                .path("state")
+                .asString()
+                .equals("sent"));
+        assertThat(api.get(one, as(HOST)).json().path("state").asString()).isEqualTo("withdrawn");
+        assertThat(api.get(all + "?delivery=not-delivered", as(HOST)).json().path("items"))
+                .isEmpty();
+    }
+
+    @Test
     void whatMayPassIsTriedAgainAndGivenUpInTheEnd() {
         EditionId edition = world.anOpenEdition(new Admission(9, true, List.of()));
         String name = aName();
