@@ -17,8 +17,7 @@ class CachingTest {
 
     private static final List<String> PUBLIC = List.of(
             "GET /api/series/{series}/editions/{edition}/availability",
-            "GET /api/series/{series}/editions/{edition}/registration-form",
-            "GET /api/series/{series}/registration-form");
+            "GET /api/series/{series}/editions/{edition}/registration-form");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;

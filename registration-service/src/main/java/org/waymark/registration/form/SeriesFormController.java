@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.defaults.cache.PublicContent;
 import org.waymark.defaults.problem.NotFound;
 import org.waymark.defaults.security.Caller;
 import org.waymark.defaults.web.IfMatch;
@@ -17,7 +16,6 @@ import org.waymark.defaults.web.IfNoneMatch;
 import org.waymark.registration.edition.Editions;
 
 /** The template of a series, which its office sets. It is in force in all editions that have no form of their own. */
-@PublicContent
 @RestController
 @RequestMapping("/api/series/{series}/registration-form")
 class SeriesFormController {
