@@ -24,7 +24,7 @@ import org.waymark.defaults.text.LocalizedText;
 public final class Editions {
 
     /** What a state may take from the other service to here, before a caller is told that it does not exist. */
-    private static final Duration ARRIVAL = Duration.ofSeconds(2);
+    private static final Duration ARRIVAL = Duration.ofMillis(800);
 
     private static final int MOST = 200;
 
@@ -80,11 +80,12 @@ public final class Editions {
                 .orElseThrow(() -> new NotFound("series", edition.series()));
     }
 
-    /** Whether the organization is a partner of the edition's series; waits a moment for one that joined just now. */
-    public boolean isPartner(String organization, EditionCopy edition) {
-        return seriesOf(edition).hasPartner(organization)
-                || series.await(edition.series(), copy -> copy.hasPartner(organization), ARRIVAL)
-                        .filter(copy -> copy.hasPartner(organization))
+    /** Whether one of the organizations is a partner of the edition's series; waits a moment for one that joined just now. */
+    public boolean isAnyPartner(Collection<String> organizations, EditionCopy edition) {
+        Predicate<SeriesCopy> joined = copy -> organizations.stream().anyMatch(copy::hasPartner);
+        return joined.test(seriesOf(edition))
+                || series.await(edition.series(), joined, ARRIVAL)
+                        .filter(joined)
                         .isPresent();
     }
 

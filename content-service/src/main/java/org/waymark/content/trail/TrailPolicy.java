@@ -1,5 +1,6 @@
 package org.waymark.content.trail;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.content.edition.EditionCopy;
 import org.waymark.content.edition.Editions;
@@ -17,13 +18,12 @@ public final class TrailPolicy {
 
     /** A publisher of the city writes its trails, as long as the city is a partner of the series. */
     public void requireWriter(Caller caller, String city, EditionCopy edition) {
-        caller.require(isPublisher(caller, city) && editions.isPartner(city, edition));
+        caller.require(isPublisher(caller, city) && editions.isAnyPartner(List.of(city), edition));
     }
 
     /** Publishers of the series' partner cities propose trails. */
     public void requireAuthor(Caller caller, EditionCopy edition) {
-        caller.require(caller.is("publisher")
-                && caller.organizations().stream().anyMatch(city -> editions.isPartner(city, edition)));
+        caller.require(caller.is("publisher") && editions.isAnyPartner(caller.organizations(), edition));
     }
 
     /** The host's organisers and the series' office review. */

@@ -19,7 +19,7 @@ import org.waymark.defaults.security.Caller;
 @Component
 public class Editions {
 
-    private static final Duration CREATED_JUST_NOW = Duration.ofSeconds(2);
+    private static final Duration CREATED_JUST_NOW = Duration.ofMillis(800);
     private static final Duration CHANGED_JUST_NOW = Duration.ofMillis(300);
 
     private final StateCopies<Edition> editions;

@@ -20,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -85,6 +86,8 @@ class ProblemAdvice {
             case HttpMessageNotReadableException unreadable -> Problems.of(unreadable);
             case JacksonException unreadable -> Problems.of(unreadable);
             case MultipartException form -> ContainerLimits.refusal(form);
+            case RequestRejectedException unsafe ->
+                new Invalid("", "The name of a field or of a header has characters that none may have");
             case InvalidParameterException form -> ContainerLimits.refusal(form);
             case AuthenticationServiceException away -> new Unavailable("the identity provider");
             case RuntimeException failure when failure.getCause() instanceof TooLarge large -> large;

@@ -46,6 +46,11 @@ class WebAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    FormBinding formBinding() {
+        return new FormBinding();
+    }
+
+    @Bean
     BodyFormats bodyFormats() {
         return new BodyFormats();
     }

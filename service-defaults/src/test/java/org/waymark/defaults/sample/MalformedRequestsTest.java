@@ -132,6 +132,7 @@ class MalformedRequestsTest {
     @Test
     void nothingInvisibleIsInAForm() throws Exception {
         assertThat(post("/notes/form", FORM, "name=a%00b").statusCode()).isEqualTo(400);
+        assertThat(post("/notes/form", FORM, "a%09b=c").statusCode()).isEqualTo(400);
         assertThat(post("/notes/form", FORM, "name=%F0%9F%8C%8D").statusCode()).isEqualTo(200);
     }
 
