@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,7 @@ import org.waymark.registration.edition.Edition;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.EditionNotOpen;
 import org.waymark.registration.edition.Editions;
+import org.waymark.registration.edition.Series;
 import org.waymark.registration.mail.MailServer;
 import org.waymark.registration.register.EditionFull;
 import org.waymark.registration.register.NoAdmission;
@@ -62,7 +64,7 @@ class DelegationDesk {
             Locale language) {
         Edition managed = editions.managedBy(caller, EditionId.of(series, edition));
         DelegationForm form = new DelegationForm(fields);
-        List<FieldError> errors = errors(managed, form, true, language);
+        List<FieldError> errors = errors(managed, form, null, language);
         if (!errors.isEmpty()) {
             return wrong(list(managed, form, errors, language), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -103,7 +105,7 @@ class DelegationDesk {
         DelegationId id = DelegationId.of(managed.id(), delegation);
         Standing standing = delegations.of(id);
         DelegationForm form = new DelegationForm(fields);
-        List<FieldError> errors = errors(managed, form, false, language);
+        List<FieldError> errors = errors(managed, form, standing, language);
         if (!errors.isEmpty()) {
             return wrong(one(managed, standing, form, errors, language), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -152,12 +154,15 @@ class DelegationDesk {
 
     private ModelAndView list(Edition edition, DelegationForm form, List<FieldError> errors, Locale language) {
         return page("registration/desk-delegations", edition, form, errors, language)
+                .addObject("categories", Choices.categories(editions.seriesOf(edition.id()), language))
+                .addObject("choices", groups(edition, null, language))
                 .addObject("list", delegations.of(edition.id()));
     }
 
     private ModelAndView one(
             Edition edition, Standing standing, DelegationForm form, List<FieldError> errors, Locale language) {
         return page("registration/desk-delegation", edition, form, errors, language)
+                .addObject("choices", groups(edition, standing, language))
                 .addObject("one", standing)
                 .addObject("link", delegations.link(standing.grant()));
     }
@@ -168,13 +173,22 @@ class DelegationDesk {
                 .addObject("edition", edition)
                 .addObject("form", form)
                 .addObject("errors", errors)
-                .addObject("categories", Choices.categories(editions.seriesOf(edition.id()), language))
                 .addObject("speech", Choices.languages());
     }
 
-    private List<FieldError> errors(Edition edition, DelegationForm form, boolean fresh, Locale language) {
+    /** The open ones, and the one that a delegation has already. */
+    private Map<String, String> groups(Edition edition, @Nullable Standing before, Locale language) {
+        Series series = editions.seriesOf(edition.id());
+        Map<String, String> groups = Choices.categories(series, language);
+        groups.keySet()
+                .removeIf(id -> series.openCategory(id).isEmpty()
+                        && (before == null || !before.places().category().equals(id)));
+        return groups;
+    }
+
+    private List<FieldError> errors(Edition edition, DelegationForm form, @Nullable Standing before, Locale language) {
         return form
-                .mistakes(editions.seriesOf(edition.id()).categoryIds(), mailServer::objection, fresh)
+                .mistakes(groups(edition, before, language).keySet(), mailServer::objection, before == null)
                 .entrySet()
                 .stream()
                 .map(mistake -> new FieldError(mistake.getKey(), say(mistake.getValue(), language)))

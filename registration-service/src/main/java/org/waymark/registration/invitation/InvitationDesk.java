@@ -247,7 +247,9 @@ class InvitationDesk {
                     one.wire(), all.stream().filter(told -> told.state() == one).count());
         }
         Map<String, String> categories = new LinkedHashMap<>(Map.of("", say("invitations.any-category", language)));
-        categories.putAll(Choices.openCategories(editions.seriesOf(edition.id()), language));
+        Map<String, String> choices = new LinkedHashMap<>(categories);
+        categories.putAll(Choices.categories(editions.seriesOf(edition.id()), language));
+        choices.putAll(Choices.openCategories(editions.seriesOf(edition.id()), language));
         Phase phase = phases.of(edition);
         return new ModelAndView("registration/desk-invitations")
                 .addObject("edition", edition)
@@ -263,6 +265,7 @@ class InvitationDesk {
                         "failed",
                         all.stream().filter(Invitations.Told::isUndelivered).count())
                 .addObject("categories", categories)
+                .addObject("choices", choices)
                 .addObject("speech", Choices.languages())
                 .addObject("form", Map.of("language", language.getLanguage()))
                 .addObject("list", "");

@@ -168,7 +168,8 @@ class RegisterPage {
         Phase phase = phases.of(edition);
         page.addObject("phase", phase);
         page.addObject("possible", phase.allows(action));
-        page.addObject("categories", Choices.openCategories(series, language));
+        page.addObject("categories", Choices.categories(series, language));
+        page.addObject("choices", Choices.openCategories(series, language));
         page.addObject("countries", Choices.countries(language));
         page.addObject("speech", Choices.languages());
         page.addObject("questions", forms.page(id, wish.sheet(), language).orElse(null));
