@@ -103,7 +103,7 @@ class LetterFormTest {
     private MimeMessage letter(Letter.Kind kind, String language, EditionId edition) {
         Letter letter = letter(kind, edition);
         return switch (kind) {
-            case INVITED, REMINDED -> {
+            case INVITED, REMINDED, INVITATION_CANCELLED -> {
                 api.post(
                         path(edition, "/invitations"),
                         "{\"email\":\"%s@example.org\",\"language\":\"%s\"}".formatted(aName(), language),
