@@ -82,9 +82,14 @@ public final class Strangers {
     public int statusBeforeTheFirstByte(String method, String path) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(5_000);
-            var head = "%s %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\n"
-                    + "Content-Length: 20000000\r\n\r\n";
-            socket.getOutputStream().write(head.formatted(method, path).getBytes(StandardCharsets.US_ASCII));
+            var head = """
+                    %s %s HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Type: multipart/form-data; boundary=b\r
+                    Content-Length: 20000000\r
+                    \r
+                    """.formatted(method, path);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
             var line = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
             return Integer.parseInt(line.substring(9));
