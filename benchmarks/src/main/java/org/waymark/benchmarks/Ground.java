@@ -76,7 +76,10 @@ final class Ground implements AutoCloseable {
         return suite.addresses().gateway().resolve(path);
     }
 
-    /** The API path of a new edition that takes registrations, without a waiting list. */
+    /**
+     * The API path of a new edition that takes registrations, without a waiting list, and gives places without a proof
+     * of the address, so that one registration is one letter and one change of a standing.
+     */
     String anEdition(int places) {
         String slug = "bench-" + next.incrementAndGet();
         String edition = SERIES + "/editions/" + slug;
@@ -86,7 +89,7 @@ final class Ground implements AutoCloseable {
                  "start":"2027-05-30","end":"2027-05-31","timeZone":"Europe/Brussels"}""".formatted(slug)).must(201);
         verb(edition, "publish");
         ask("PUT", edition + "/admission", """
-                {"capacity":%d,"waitingList":false,"categories":[]}""".formatted(places), "If-None-Match", "*")
+                {"capacity":%d,"waitingList":false,"categories":[],"addressHours":null}""".formatted(places), "If-None-Match", "*")
                 .must(201);
         verb(edition, "open");
         return edition;

@@ -20,6 +20,11 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
+import org.waymark.defaults.constraint.MailAddress;
+import org.waymark.registration.admission.RegistrationId;
+import org.waymark.registration.attendee.Registration;
+import org.waymark.registration.attendee.RegistrationKeys;
+import org.waymark.registration.attendee.Registrations;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.stack.test.Tokens;
 import tools.jackson.databind.JsonNode;
@@ -39,9 +44,23 @@ public class Api {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Environment environment;
+    private final Registrations registrations;
+    private final RegistrationKeys keys;
 
-    Api(Environment environment) {
+    Api(Environment environment, Registrations registrations, RegistrationKeys keys) {
         this.environment = environment;
+        this.registrations = registrations;
+        this.keys = keys;
+    }
+
+    /** The path of a registration's own page, with the key that people get by mail alone. */
+    public String own(EditionId edition, String email) {
+        return own(keys.id(edition, new MailAddress(email)));
+    }
+
+    private String own(RegistrationId id) {
+        Registration registration = registrations.find(id).orElseThrow();
+        return "/registrations/" + id.value() + "?key=" + keys.manageKey(registration);
     }
 
     public static String path(EditionId edition, String rest) {
@@ -144,7 +163,7 @@ public class Api {
 
     private Reply send(HttpRequest request) {
         try {
-            return new Reply(http.send(request, BodyHandlers.ofString()));
+            return new Reply(http.send(request, BodyHandlers.ofString()), this);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -154,7 +173,7 @@ public class Api {
     }
 
     /** An answer of the service. */
-    public record Reply(HttpResponse<String> response) {
+    public record Reply(HttpResponse<String> response, Api api) {
 
         public int status() {
             return response.statusCode();
@@ -172,10 +191,9 @@ public class Api {
             return response.headers().firstValue(name).orElse("");
         }
 
-        /** The path of the registration's own page, with its key, as its receipt says. */
+        /** The path of the page of the registration whose receipt this is, with the key that people get by mail alone. */
         public String own() {
-            String manage = json().path("manage").asString();
-            return manage.substring(manage.indexOf("/registrations/"));
+            return api.own(new RegistrationId(json().path("id").asString()));
         }
 
         /** The code of a problem. */

@@ -39,12 +39,11 @@ class MessagesTest {
     @Test
     void aHistoryIsToldInOrderWithoutAPerson() {
         EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
-        JsonNode ada = api.post(path(edition, "/registrations"), wish("ada-of-messages"))
-                .json();
+        Api.Reply receipt = api.post(path(edition, "/registrations"), wish("ada-of-messages"));
+        JsonNode ada = receipt.json();
         JsonNode bob = api.post(path(edition, "/registrations"), wish("bob-of-messages"))
                 .json();
-        String manage = ada.path("manage").asString();
-        api.delete("/api" + manage.substring(manage.indexOf("/registrations/")));
+        api.delete("/api" + receipt.own());
 
         assertThat(typesOf(ada.path("id").asString(), 2))
                 .containsExactly("waymark.registration.confirmed.v1", "waymark.registration.cancelled.v1");

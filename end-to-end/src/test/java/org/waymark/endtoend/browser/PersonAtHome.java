@@ -6,7 +6,7 @@ import org.waymark.endtoend.step.EditionUnderTest;
 /** Somebody without an account who wants to come, in the browser. */
 public record PersonAtHome(Visitor visitor, String name) implements AutoCloseable {
 
-    /** Ends on the page of their registration. */
+    /** Ends on a page that says to look at the mail. */
     public PersonAtHome registersFor(EditionUnderTest edition) {
         visitor.opens(edition.page())
                 .presses("main a[href='" + edition.page() + "/register']")
@@ -16,6 +16,12 @@ public record PersonAtHome(Visitor visitor, String name) implements AutoCloseabl
                 .ticks("category", "local-government")
                 .chooses("language", "en")
                 .presses("main form button[type=submit]");
+        return this;
+    }
+
+    /** Follows the link in the mail, and shows by the button there that the address is theirs. */
+    public PersonAtHome provesTheirAddress(String link) {
+        visitor.opens(link).presses("main form button[type=submit]");
         return this;
     }
 

@@ -24,7 +24,7 @@ public record Cast(Addresses addresses) {
     }
 
     public Attendee attendee(String name) {
-        return new Attendee(anyone(), name);
+        return new Attendee(anyone(), mails(), name);
     }
 
     public Mails mails() {
@@ -37,7 +37,12 @@ public record Cast(Addresses addresses) {
     }
 
     public Api signedIn(String person) {
-        return anyone().bearing(tokensOf(person).get("access_token"));
+        return anyone().bearing(token(person));
+    }
+
+    /** A token that lasts for some minutes. */
+    public String token(String person) {
+        return tokensOf(person).get("access_token");
     }
 
     /** What the realm gives to somebody who signs in for scripts: access, ID and refresh token. */

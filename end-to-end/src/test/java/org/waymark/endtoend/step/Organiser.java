@@ -43,11 +43,21 @@ public record Organiser(Api api) {
         withinTwoSeconds(() -> arranges(edition, places).is(201));
     }
 
+    /** People show that their address is theirs, as is the rule where nothing else is said. */
+    public void asksForProof(EditionUnderTest edition, int places) {
+        String seen = api.get(edition.api() + "/admission").is(200).header("ETag");
+        api.with("If-Match", seen)
+                .put(edition.api() + "/admission", """
+                {"capacity": %d, "waitingList": true}
+                """.formatted(places))
+                .is(200);
+    }
+
     /** The host decides who gets in, and asks one question and for one consent. */
     public void asksBeforeTheyGetIn(EditionUnderTest edition) {
         String seen = api.get(edition.api() + "/admission").is(200).header("ETag");
         api.with("If-Match", seen).put(edition.api() + "/admission", """
-                {"capacity": 5, "waitingList": true, "entry": "after-approval",
+                {"capacity": 5, "waitingList": true, "entry": "after-approval", "addressHours": null,
                  "categories": [{"id": "local-government", "reserve": 0}]}
                 """).is(200);
         api.with("If-None-Match", "*")
@@ -66,7 +76,7 @@ public record Organiser(Api api) {
 
     private Answer arranges(EditionUnderTest edition, int places) {
         return api.with("If-None-Match", "*").put(edition.api() + "/admission", """
-                {"capacity": %d, "waitingList": true,
+                {"capacity": %d, "waitingList": true, "addressHours": null,
                  "categories": [{"id": "local-government", "cap": null, "reserve": 0}]}
                 """.formatted(places));
     }

@@ -1,13 +1,12 @@
 package org.waymark.endtoend.step;
 
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a person knows about their registration.
  *
  * @param position in the waiting list, if they wait
- * @param key what makes it theirs
+ * @param key what makes it theirs; empty before they have read their mail
  */
 public record Registration(
         String id, String status, @Nullable Integer position, String key) {
@@ -19,7 +18,7 @@ public record Registration(
                 json.path("id").asString(),
                 json.path("status").asString(),
                 position.isNumber() ? position.asInt() : null,
-                key(json.path("manage").asString("")));
+                "");
     }
 
     Registration keptBy(String key) {
@@ -37,10 +36,5 @@ public record Registration(
 
     public boolean isConfirmed() {
         return status.equals("confirmed");
-    }
-
-    private static String key(String manage) {
-        var query = manage.isEmpty() ? null : URI.create(manage).getQuery();
-        return query == null ? "" : query.replaceFirst("^.*key=", "");
     }
 }

@@ -50,7 +50,7 @@ class AccessibilityTest {
     @ValueSource(strings = {"register", "registration"})
     void pagesOfAnAttendee(String name) {
         var edition = cast.office().opensAnEdition("axe", 5);
-        var registration = cast.attendee("axe-" + edition.slug()).registersFor(edition);
+        var registration = cast.attendee("axe-" + edition.slug()).registersAndReadsTheMail(edition);
         try (var visitor = browser.visitor()) {
             isForEverybody(visitor, name, name.equals("register") ? edition.page() + "/register" : registration.page());
         }

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.waymark.endtoend.step.Answer;
 import org.waymark.endtoend.step.Api;
 import org.waymark.endtoend.step.EditionUnderTest;
@@ -41,14 +42,18 @@ final class Crowd {
     private final AtomicInteger people = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger again = new AtomicInteger();
-    private final Queue<Told> inside = new ConcurrentLinkedQueue<>();
+    private final Supplier<String> host;
+    private final Queue<String> inside = new ConcurrentLinkedQueue<>();
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
     private final Set<String> wrong = ConcurrentHashMap.newKeySet();
 
-    private record Told(String id, String key) {}
-
-    Crowd(EditionUnderTest edition, List<URI> addresses, long seed) {
+    /**
+     * @param host what the host's caller says of itself: people have the keys to their registrations by mail alone, so
+     *     that it is the host who cancels for them
+     */
+    Crowd(EditionUnderTest edition, List<URI> addresses, Supplier<String> host, long seed) {
+        this.host = host;
         this.edition = edition;
         this.replicas = addresses.stream().map(Api::at).toList();
         this.random = new Random(seed);
@@ -78,9 +83,7 @@ final class Crowd {
 
     /** Those who have never asked to leave. */
     Set<String> kept() {
-        Set<String> kept = new HashSet<>();
-        inside.forEach(told -> kept.add(told.id()));
-        return kept;
+        return new HashSet<>(inside);
     }
 
     List<String> wrong() {
@@ -122,17 +125,16 @@ final class Crowd {
                                  "category": "local-government", "language": "en"}
                                 """.formatted(name)))
                 .is(201);
-        String manage = answer.get("manage");
         acknowledged.add(answer.get("id"));
-        inside.add(new Told(answer.get("id"), manage.substring(manage.indexOf("key=") + 4)));
+        inside.add(answer.get("id"));
     }
 
     private void cancel() {
-        Told told = inside.poll();
-        if (told != null) {
-            persistently(api -> api.delete("/api/registrations/" + told.id() + "?key=" + told.key()))
+        String id = inside.poll();
+        if (id != null) {
+            persistently(api -> api.with("Authorization", host.get()).delete("/api/registrations/" + id))
                     .is(204);
-            cancelled.add(told.id());
+            cancelled.add(id);
         }
     }
 

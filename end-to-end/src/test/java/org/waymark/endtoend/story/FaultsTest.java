@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.endtoend.step.Api;
@@ -54,10 +55,13 @@ class FaultsTest {
         System.out.println("faults: seed " + seed);
         var edition = cast.office().opensAnEdition("faults", PLACES);
         var second = suite.replicate(Service.REGISTRATION);
-        Crowd crowd = new Crowd(edition, List.of(suite.address(Service.REGISTRATION), second.address()), seed);
+        AtomicReference<String> host = new AtomicReference<>("Bearer " + cast.token("office"));
+        Crowd crowd =
+                new Crowd(edition, List.of(suite.address(Service.REGISTRATION), second.address()), host::get, seed);
         try (var _ = crowd.asking(REQUESTS_PER_SECOND)) {
             for (int kill = 0; kill < KILLS; kill++) {
                 Thread.sleep(500 + random.nextInt(2500));
+                host.set("Bearer " + cast.token("office"));
                 strike(second);
             }
         }

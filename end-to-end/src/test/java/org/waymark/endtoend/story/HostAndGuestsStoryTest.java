@@ -43,7 +43,7 @@ class HostAndGuestsStoryTest {
             asksForAPlace(person, edition, ada, scripts);
             host.opens("/").signsInAs("brussels");
             approves(host, edition, scripts);
-            person.reloads();
+            person.opens(link(mail(ada, "You have a place"), "/registrations/"));
             assertThat(person.reads()).contains("You have a place");
             isFine(person, scripts);
 

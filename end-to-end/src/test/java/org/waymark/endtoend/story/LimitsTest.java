@@ -29,7 +29,7 @@ class LimitsTest {
         try {
             var anyone = Api.at(gateway.address());
             for (var person = 0; person < 300; person++) {
-                var asked = new Attendee(anyone, "limits" + person).asksToRegisterFor(edition);
+                var asked = new Attendee(anyone, cast.mails(), "limits" + person).asksToRegisterFor(edition);
                 assertThat(asked.status()).as(asked.text()).isBetween(200, 202);
             }
 

@@ -66,7 +66,7 @@ class OutageTest {
 
     private List<Registration> registered(EditionUnderTest edition) {
         return IntStream.range(0, 8)
-                .mapToObj(i -> attendee(edition, i).registersFor(edition))
+                .mapToObj(i -> attendee(edition, i).registersAndReadsTheMail(edition))
                 .toList();
     }
 

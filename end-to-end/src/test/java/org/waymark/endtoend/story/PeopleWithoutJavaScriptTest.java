@@ -45,6 +45,10 @@ class PeopleWithoutJavaScriptTest {
         for (var name : List.of("ann", "bob", "cem", "dot", "eva", "fay", "gil", "hal")) {
             people.add(person(name, edition).registersFor(edition));
         }
+        assertThat(people)
+                .as("nobody is told by the page what only who reads the mail may know")
+                .allSatisfy(person -> assertThat(person.reads()).contains("look at your mail"));
+        people.forEach(person -> person.provesTheirAddress(linkIn(person.email())));
         assertThat(people.subList(0, 5))
                 .allSatisfy(person -> assertThat(person.reads()).contains("You have a place"));
         for (var waits = 1; waits <= 3; waits++) {
@@ -56,7 +60,9 @@ class PeopleWithoutJavaScriptTest {
 
         withinTwoSeconds(() -> assertThat(people.get(5).looksAgain().reads()).contains("You have a place"));
         withinTwoSeconds(() -> assertThat(page(edition)).contains("2 people are waiting"));
-        byMail(() -> assertThat(cast.mails().to(people.get(5).email())).hasSize(2));
+        byMail(() -> assertThat(cast.mails().to(people.get(5).email()))
+                .as("to prove, where one stands, and the place")
+                .hasSize(3));
         people.forEach(PersonAtHome::close);
     }
 
@@ -89,6 +95,11 @@ class PeopleWithoutJavaScriptTest {
 
             assertThat(ada.opens("/").isSignedIn()).isFalse();
         }
+    }
+
+    private String linkIn(String email) {
+        byMail(() -> assertThat(cast.mails().linkTo(email)).isPresent());
+        return cast.mails().linkTo(email).orElseThrow();
     }
 
     private String page(EditionUnderTest edition) {

@@ -72,13 +72,15 @@ class PlacesStoryTest {
     void theSameRequestSentTwiceGivesTheSameAnswerTwice() {
         var edition = cast.office().opensAnEdition("key", 5);
         var ann = new Attendee(
-                cast.anyone().with("Idempotency-Key", "once-only-" + edition.slug()), "ann-" + edition.slug());
+                cast.anyone().with("Idempotency-Key", "once-only-" + edition.slug()),
+                cast.mails(),
+                "ann-" + edition.slug());
 
         var first = ann.registersFor(edition);
         var second = ann.registersFor(edition);
 
         assertThat(second).isEqualTo(first);
-        new Attendee(ann.api(), "bob-" + edition.slug())
+        new Attendee(ann.api(), cast.mails(), "bob-" + edition.slug())
                 .asksToRegisterFor(edition)
                 .isProblem(422);
     }

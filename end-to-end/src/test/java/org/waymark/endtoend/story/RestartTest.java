@@ -26,8 +26,8 @@ class RestartTest {
         var edition = cast.office().opensAnEdition("restart", 1);
         var ann = cast.attendee("ann-" + edition.slug());
         var bob = cast.attendee("bob-" + edition.slug());
-        var confirmed = ann.registersFor(edition);
-        var waiting = bob.registersFor(edition);
+        var confirmed = ann.registersAndReadsTheMail(edition);
+        var waiting = bob.registersAndReadsTheMail(edition);
         byMail(() -> {
             assertThat(cast.mails().to(ann.email())).hasSize(1);
             assertThat(cast.mails().to(bob.email())).hasSize(1);

@@ -66,6 +66,14 @@ final class DemoApi {
                 .method("PATCH", body(changes)));
     }
 
+    /** Replaces what was put there; what somebody has changed since stays. */
+    void replaceFirst(String person, String path, ObjectNode body) {
+        send(request(person, path)
+                .header("Content-Type", JSON)
+                .header("If-Match", "\"1\"")
+                .PUT(body(body)));
+    }
+
     /** Calls a verb on what stands at the path, as it stands. */
     void move(String person, String path, String verb) {
         sent(request(person, path + "/" + verb).header("If-Match", "*").POST(BodyPublishers.noBody()));

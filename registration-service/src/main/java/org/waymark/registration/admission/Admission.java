@@ -31,6 +31,9 @@ public record Admission(
         @Nullable Integer addressHours,
         boolean handOver) {
 
+    /** The {@code addressHours} of a host who says nothing of them: people have two days to show an address is theirs. */
+    public static final int ADDRESS_HOURS = 48;
+
     /** How somebody gets a place that is free. */
     public enum Entry {
         AT_ONCE,

@@ -18,6 +18,12 @@ public sealed interface Answer {
     /** A place is held for the person until then. */
     record Offered(Instant until) implements Answer {}
 
+    /**
+     * Somebody has asked who has yet to show that the address is theirs. Until then, what they have got is nobody's
+     * business who only knows the address.
+     */
+    record Unproven(Answer got) implements Answer {}
+
     /** Nothing is left for the person's category, and there is no waiting list. Nothing was stored. */
     record Full(Explanation why) implements Answer {}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing what the registration says from now on
  * @param position in the waiting list at that moment, 0 for those who do not wait
  * @param until the place is held until then; null for those to whom none is offered
+ * @param mustProve whether the person has yet to show that the address is theirs, before a place can be
  */
 public record Change(
         long number,
@@ -17,6 +18,7 @@ public record Change(
         Holding standing,
         int position,
         @Nullable Instant until,
+        boolean mustProve,
         Occasion occasion,
         Cause cause) {
 

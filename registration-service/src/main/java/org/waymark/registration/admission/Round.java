@@ -112,8 +112,9 @@ final class Round {
             return new Answer.NotArranged();
         }
         Holding held = seating.held(person);
-        if (held != null && held.status().isActive()) {
-            return new Answer.AlreadyIn(held.status());
+        Answer in = held != null && held.status().isActive() ? new Answer.AlreadyIn(held.status()) : null;
+        if (in != null && (pass.proven() || pass.delegation() != null)) {
+            return in;
         }
         Phase phase = seating.phase();
         if (!phase.allows(action(pass))) {
@@ -122,14 +123,31 @@ final class Round {
         if (pass.delegation() != null) {
             return fill(person, pass.delegation());
         }
+        Answer refusal = refusal(category, pass);
+        if (refusal != null) {
+            return refusal;
+        }
+        if (in != null) {
+            return in;
+        }
+        if (pass.invitation() != null) {
+            spent.add(pass.invitation());
+        }
+        return enter(person, new Holding(Status.REQUESTED, category, pass.proven(), null), pass.isInvited());
+    }
+
+    /**
+     * Why nobody gets in with this pass. It comes before whether the person is in already, so that nobody who only
+     * knows an address learns from a refusal, or from the lack of one, whether it is registered.
+     */
+    private @Nullable Answer refusal(String category, Pass pass) {
+        Admission admission = seating.admission();
         if (pass.invitation() != null && spent.contains(pass.invitation())) {
             return new Answer.Spent();
         }
-        Answer answer = enter(person, new Holding(Status.REQUESTED, category, pass.proven(), null), pass.isInvited());
-        if (pass.invitation() != null && !(answer instanceof Answer.Full)) {
-            spent.add(pass.invitation());
-        }
-        return answer;
+        return seating.tally().free(category) == 0 && !admission.waitingList()
+                ? new Answer.Full(seating.tally().explain(category))
+                : null;
     }
 
     private static Action action(Pass pass) {
@@ -140,11 +158,12 @@ final class Round {
     }
 
     private Answer enter(RegistrationId person, Holding wish, boolean invited) {
-        Admission admission = seating.admission();
-        if (seating.tally().free(wish.category()) == 0 && !admission.waitingList()) {
-            return new Answer.Full(seating.tally().explain(wish.category()));
-        }
-        if (!invited && admission.entry() == Entry.AFTER_APPROVAL) {
+        Answer got = ask(person, wish, invited);
+        return seating.mustProve(wish) ? new Answer.Unproven(got) : got;
+    }
+
+    private Answer ask(RegistrationId person, Holding wish, boolean invited) {
+        if (!invited && seating.admission().entry() == Entry.AFTER_APPROVAL) {
             seating.note(person, wish, Occasion.ENTERED, Cause.PERSON);
             return new Answer.Requested();
         }
@@ -198,23 +217,17 @@ final class Round {
         if (held == null) {
             return new Answer.Unknown();
         }
-        Holding proven = new Holding(held.status(), held.category(), true, held.delegation());
         return switch (held.status()) {
             case OFFERED -> {
-                seating.accept(person, proven);
+                seating.accept(person, seating.prove(person, held));
                 yield new Answer.Confirmed();
             }
             case WAITING -> {
-                if (!held.proven()) {
-                    seating.line().prove(person);
-                    seating.note(person, proven, Occasion.PROVEN, Cause.PERSON);
-                }
+                seating.prove(person, held);
                 yield new Answer.Waits(seating.line().position(person));
             }
             case REQUESTED -> {
-                if (!held.proven()) {
-                    seating.note(person, proven, Occasion.PROVEN, Cause.PERSON);
-                }
+                seating.prove(person, held);
                 yield new Answer.Requested();
             }
             case CONFIRMED -> new Answer.Confirmed();
@@ -329,7 +342,9 @@ final class Round {
             return new Answer.AlreadyIn(to.status());
         }
         seating.note(place.from(), from.with(Status.CANCELLED), Occasion.HANDED_OVER, place.cause());
-        seating.note(place.to(), from, Occasion.TAKEN_OVER, place.cause());
+        boolean proven = place.cause().isOfDelegation();
+        Holding taken = new Holding(from.status(), from.category(), proven, from.delegation());
+        seating.note(place.to(), taken, Occasion.TAKEN_OVER, place.cause());
         return new Answer.Confirmed();
     }
 

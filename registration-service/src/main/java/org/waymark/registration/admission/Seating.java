@@ -126,8 +126,8 @@ final class Seating {
     /** A place where there is one, or else the wait for it. */
     Answer admit(RegistrationId person, Holding wish, Occasion occasion, Cause cause) {
         if (tally.free(wish.category()) > 0) {
-            Integer hours = wish.proven() ? null : admission.addressHours();
-            return hours == null
+            Integer hours = admission.addressHours();
+            return hours == null || wish.proven()
                     ? confirm(person, wish, occasion, cause)
                     : offer(person, wish, now.plusSeconds(hours * 3600L), occasion, cause);
         }
@@ -137,6 +137,22 @@ final class Seating {
         int position = line.join(new Waiter(person, wish.category(), 0, wish.proven()));
         note(person, wish.with(Status.WAITING), position, occasion, cause);
         return new Answer.Waits(position);
+    }
+
+    /** Whether somebody has yet to show that the address is theirs. */
+    boolean mustProve(Holding held) {
+        return !held.proven() && admission.addressHours() != null;
+    }
+
+    /** The person has shown that the address is theirs; nothing changes for somebody who has shown it before. */
+    Holding prove(RegistrationId person, Holding held) {
+        if (held.proven()) {
+            return held;
+        }
+        Holding proven = new Holding(held.status(), held.category(), true, held.delegation());
+        line.prove(person);
+        note(person, proven, Occasion.PROVEN, Cause.PERSON);
+        return proven;
     }
 
     /** Whoever was offered a place has it for good. */
@@ -260,7 +276,10 @@ final class Seating {
         Offer offer = offers.get(person);
         Instant until = offer == null ? null : offer.until();
         long number = decidedBefore + changes.size() + 1;
-        changes.add(new Change(number, person, standing, position, until, occasion, cause));
+        boolean hopes =
+                standing.status() != Status.CONFIRMED && standing.status().isActive();
+        changes.add(
+                new Change(number, person, standing, position, until, hopes && mustProve(standing), occasion, cause));
     }
 
     private void count(@Nullable Holding holding, int people) {

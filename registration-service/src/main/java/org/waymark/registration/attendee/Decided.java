@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.registration.admission.Cause;
 import org.waymark.registration.admission.Change;
@@ -27,14 +28,23 @@ public record Decided(
         @Nullable Correction correction,
         List<Step> steps) {
 
-    /** One change of standing under its number in the ledger. */
+    /**
+     * One change of standing under its number in the ledger.
+     *
+     * @param mustProve whether the person has yet to show that the address is theirs; null for no
+     */
     public record Step(
             long number,
             Holding standing,
             int position,
             @Nullable Instant until,
+            @Nullable Boolean mustProve,
             Occasion occasion,
             Cause cause) {
+
+        boolean asksForProof() {
+            return Boolean.TRUE.equals(mustProve);
+        }
 
         Status status() {
             return standing.status();
@@ -46,6 +56,7 @@ public record Decided(
                     change.standing(),
                     change.position(),
                     change.until(),
+                    change.mustProve() ? true : null,
                     change.occasion(),
                     change.cause());
         }
@@ -63,6 +74,14 @@ public record Decided(
                     .add(Step.of(change));
         }
         return List.copyOf(byRegistration.values());
+    }
+
+    /** The number of the change by which the person has shown that the address is theirs. */
+    Optional<Long> proof() {
+        return steps.stream()
+                .filter(step -> step.occasion() == Occasion.PROVEN)
+                .map(Step::number)
+                .findFirst();
     }
 
     boolean grantsPlace() {

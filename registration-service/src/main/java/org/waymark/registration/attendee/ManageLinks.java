@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.page.Languages;
-import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.edition.EditionId;
 
 /** Addresses of registrations' own pages, with the key that opens them. */
@@ -19,15 +18,11 @@ public class ManageLinks {
         this.keys = keys;
     }
 
-    public String to(RegistrationId id, String request) {
-        return publicUrl + "/registrations/" + id.value() + "?key=" + keys.manageKey(id, request);
-    }
-
     /** In the person's language. */
     public String to(Registration registration) {
         return Languages.in(
                 Locale.forLanguageTag(registration.language()),
-                to(registration.id(), registration.answered().request()));
+                publicUrl + "/registrations/" + registration.id().value() + "?key=" + keys.manageKey(registration));
     }
 
     /** Where somebody registers. */
@@ -41,10 +36,5 @@ public class ManageLinks {
         return Languages.in(
                 Locale.forLanguageTag(registration.language()),
                 publicUrl + "/registrations/" + id + "/unsubscribe?key=" + keys.unsubscribeKey(registration.id()));
-    }
-
-    /** The same address for somebody who is on the site already. */
-    public String path(String address) {
-        return address.substring(publicUrl.length());
     }
 }

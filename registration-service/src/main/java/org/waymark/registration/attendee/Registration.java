@@ -18,6 +18,8 @@ import org.waymark.registration.form.Answers;
  * @param address the normal form of the person's address
  * @param held whether the person has, or had, a place, so that their calendar may know of it
  * @param proven whether the person has shown that the address is theirs
+ * @param proof the number of the change by which they have, of which their key is made; null where the key is as it
+ *     was from the first, known by mail alone
  * @param delegation whose place it is; null for one of nobody else's
  * @param until when the offer ends; null where none is open
  * @param trail what has happened, and who did it
@@ -39,6 +41,7 @@ public record Registration(
         boolean held,
         Answered answered,
         boolean proven,
+        @Nullable Long proof,
         @Nullable String delegation,
         @Nullable Instant until,
         List<TrailEntry> trail,

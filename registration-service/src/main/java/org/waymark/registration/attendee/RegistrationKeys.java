@@ -15,9 +15,10 @@ import org.waymark.registration.form.Answers;
  * Derives what must not be guessed and must come out the same again.
  *
  * <p>A registration's id is a keyed hash of edition and address: one person, one id, and nobody without the server's
- * secret can tell from an id whose it is. The manage key is a keyed hash of id and request: as random to anybody else
- * as a stored secret would be, yet nothing has to be stored for it, the same request gets the same link again, and a
- * letter that is sent days later, or after a crash, can carry it. Who cancels and comes back gets a new one.
+ * secret can tell from an id whose it is. The manage key is a keyed hash of id, request and proof of the address: as
+ * random to anybody else as a stored secret would be, yet nothing has to be stored for it, and a letter that is sent
+ * days later, or after a crash, can carry it. It is told by mail alone. Who shows that the address is theirs gets a
+ * new one, and so does who cancels and comes back.
  */
 @Component
 public class RegistrationKeys {
@@ -32,6 +33,11 @@ public class RegistrationKeys {
 
     public RegistrationId id(EditionId edition, MailAddress address) {
         return new RegistrationId(secret.id("registration", edition.value(), address.identity()));
+    }
+
+    /** What stands for an address where it need not be known whose it is. */
+    public String addressee(Address address) {
+        return secret.secret("addressee", address.value());
     }
 
     /** What stands for an {@code Idempotency-Key} within an edition, or for a request that has none. */
@@ -72,13 +78,32 @@ public class RegistrationKeys {
         return new InvitationId(secret.id("invitation-code", edition.value(), InvitationCodes.read(code)));
     }
 
-    public String manageKey(RegistrationId id, String request) {
-        return secret.secret("manage", id.value(), request);
+    /** What opens the registration now. */
+    public String manageKey(Registration registration) {
+        Long proof = registration.proof();
+        return proof == null
+                ? firstKey(registration)
+                : secret.secret(
+                        "manage",
+                        registration.id().value(),
+                        registration.answered().request(),
+                        "proof " + proof);
+    }
+
+    private String firstKey(Registration registration) {
+        return secret.secret(
+                "manage", registration.id().value(), registration.answered().request());
     }
 
     public boolean opens(@Nullable String key, Registration registration) {
-        String right = manageKey(registration.id(), registration.answered().request());
-        return key != null && MessageDigest.isEqual(bytes(key), bytes(right));
+        return key != null && MessageDigest.isEqual(bytes(key), bytes(manageKey(registration)));
+    }
+
+    /** Whether this key opened the registration until the person showed by it that the address is theirs. */
+    public boolean isSpent(@Nullable String key, Registration registration) {
+        return key != null
+                && registration.proof() != null
+                && MessageDigest.isEqual(bytes(key), bytes(firstKey(registration)));
     }
 
     /** Stops announcements to one registration, and opens nothing else. */

@@ -201,6 +201,7 @@ public class Registrations {
                 Updates.pushEach("trail", TrailEntry.of(decided, at)),
                 Updates.pushEach("outbox", facts(edition, decided))));
         Letter.about(decided).ifPresent(letter -> updates.add(Updates.push(Letters.MAILS, letter)));
+        decided.proof().ifPresent(number -> updates.add(Updates.set("proof", number)));
         Correction correction = decided.correction();
         if (correction != null) {
             updates.add(Updates.set("person", correction.person()));
@@ -236,7 +237,9 @@ public class Registrations {
                                 application.body(),
                                 first.status(),
                                 first.position(),
-                                first.until())));
+                                first.until(),
+                                first.mustProve())),
+                Updates.set("proof", null));
     }
 
     private List<OutboxMessage> facts(EditionId edition, Decided decided) {

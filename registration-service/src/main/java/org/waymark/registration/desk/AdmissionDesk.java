@@ -120,7 +120,11 @@ class AdmissionDesk {
                 .addObject("warnings", List.of())
                 .addObject("version", ledger.arranged())
                 .addObject("entries", entries(language))
-                .addObject("form", AdmissionForm.of(ledger.admission(), edition.term()))
+                .addObject(
+                        "form",
+                        ledger.isArranged()
+                                ? AdmissionForm.of(ledger.admission(), edition.term())
+                                : AdmissionForm.proposed(ledger.admission(), edition.term()))
                 .addObject("places", PlacesView.of(ledger, editions.seriesOf(edition.id()), language));
     }
 

@@ -33,6 +33,13 @@ public record AdmissionForm(Map<String, String> fields) {
     private static final int MOST = 100_000;
     private static final int MONTH = 720;
 
+    /** What a host is proposed who has settled nothing yet. */
+    static AdmissionForm proposed(Admission blank, Term term) {
+        Map<String, String> fields = new LinkedHashMap<>(of(blank, term).fields());
+        fields.put(ADDRESS_HOURS, String.valueOf(Admission.ADDRESS_HOURS));
+        return new AdmissionForm(fields);
+    }
+
     static AdmissionForm of(Admission admission, Term term) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(CAPACITY, String.valueOf(admission.capacity()));
@@ -98,7 +105,9 @@ public record AdmissionForm(Map<String, String> fields) {
                 numberOrNone(OFFER_HOURS),
                 date(OPENS, term),
                 date(CLOSES, term),
-                numberOrNone(ADDRESS_HOURS),
+                fields.containsKey(ADDRESS_HOURS)
+                        ? numberOrNone(ADDRESS_HOURS)
+                        : Integer.valueOf(Admission.ADDRESS_HOURS),
                 handOver());
     }
 

@@ -31,6 +31,10 @@ import org.waymark.registration.admission.AdmissionWarning;
 import org.waymark.registration.admission.Quota;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.registration.edition.Editions;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 @RestController
 @RequestMapping("/api/series/{series}/editions/{edition}/admission")
@@ -105,6 +109,12 @@ class AdmissionController {
     /** The longest time that a place is held for somebody, in hours: a month. */
     private static final int MONTH = 720;
 
+    /**
+     * What the host settles, as a whole.
+     *
+     * @param addressHours {@link Admission#ADDRESS_HOURS} where it is not said; null where it is said to be null, so that
+     *     nobody has to prove an address
+     */
     record AdmissionWish(
             @NotNull @Min(0) @Max(100_000) Integer capacity,
             @NotNull Boolean waitingList,
@@ -113,7 +123,9 @@ class AdmissionController {
             @Nullable @Min(1) @Max(MONTH) Integer offerHours,
             @Nullable RelativeDate opens,
             @Nullable RelativeDate closes,
-            @Nullable @Min(1) @Max(MONTH) Integer addressHours,
+
+            @JsonDeserialize(using = HoursOfProof.class) @Nullable @Min(1) @Max(MONTH) Integer addressHours,
+
             @Nullable Boolean handOver) {
 
         Admission admission() {
@@ -128,6 +140,20 @@ class AdmissionController {
                     closes,
                     addressHours,
                     Objects.requireNonNullElse(handOver, false));
+        }
+    }
+
+    /** Where nothing is said, people prove their address; where null is said, they need not. */
+    static final class HoursOfProof extends ValueDeserializer<Integer> {
+
+        @Override
+        public Integer deserialize(JsonParser parser, DeserializationContext context) {
+            return context.readValue(parser, Integer.class);
+        }
+
+        @Override
+        public Object getAbsentValue(DeserializationContext context) {
+            return Admission.ADDRESS_HOURS;
         }
     }
 

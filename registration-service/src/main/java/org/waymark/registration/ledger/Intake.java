@@ -169,7 +169,8 @@ final class Intake {
             return answer instanceof Answer.Confirmed
                     || answer instanceof Answer.Waits
                     || answer instanceof Answer.Requested
-                    || answer instanceof Answer.Offered;
+                    || answer instanceof Answer.Offered
+                    || answer instanceof Answer.Unproven;
         }
 
         void answer(List<Answer> answers) {

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.BiFunction;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import org.waymark.defaults.constraint.MailAddress;
@@ -19,7 +20,7 @@ import org.waymark.registration.mail.Postman;
 
 /** Sends people the link to their registration once more. */
 @Component
-class LostLinks {
+public class LostLinks {
 
     private static final String ASKED = "linkAsked";
 
@@ -50,6 +51,15 @@ class LostLinks {
      * nobody whether it did, and takes one write either way.
      */
     void send(EditionId edition, MailAddress address) {
+        send(edition, address, Letter::link);
+    }
+
+    /** Sends the link, within the same limits, to somebody under whose address a place is asked for once more. */
+    public void remind(EditionId edition, MailAddress address) {
+        send(edition, address, Letter::reminder);
+    }
+
+    private void send(EditionId edition, MailAddress address, BiFunction<String, Instant, Letter> letter) {
         RegistrationId id = keys.id(edition, address);
         Instant now = clock.instant();
         var result = registrations.updateOne(
@@ -57,7 +67,7 @@ class LostLinks {
                         Filters.eq(id.value()),
                         Filters.or(Filters.exists(ASKED, false), Filters.lt(ASKED, now.minus(settings.pause())))),
                 Updates.combine(
-                        Updates.set(ASKED, now), Updates.push(Letters.MAILS, Letter.link("l" + ids.next(), now))));
+                        Updates.set(ASKED, now), Updates.push(Letters.MAILS, letter.apply("l" + ids.next(), now))));
         if (result.getMatchedCount() == 1) {
             postman.deliver(id);
         }

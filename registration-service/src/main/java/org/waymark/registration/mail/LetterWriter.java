@@ -46,6 +46,7 @@ class LetterWriter implements Letterbox {
     private final Recipients recipients;
     private final Clock clock;
     private final Letterheads heads;
+    private final Allowances allowances;
 
     LetterWriter(
             MongoDatabase database,
@@ -60,7 +61,8 @@ class LetterWriter implements Letterbox {
             MailingWords mailingWords,
             Recipients recipients,
             Clock clock,
-            Letterheads heads) {
+            Letterheads heads,
+            Allowances allowances) {
         this.letters = new Letters(database, "registrations");
         this.registrations = registrations;
         this.editions = editions;
@@ -74,6 +76,7 @@ class LetterWriter implements Letterbox {
         this.recipients = recipients;
         this.clock = clock;
         this.heads = heads;
+        this.allowances = allowances;
     }
 
     @Override
@@ -88,10 +91,22 @@ class LetterWriter implements Letterbox {
 
     /**
      * Who has unsubscribed in the meantime is spared, who hopes for no place any more is not told where it is, and who
-     * was turned down and let in again before the letter left does not get it.
+     * was turned down and let in again before the letter left does not get it. Of letters
+     * that anybody can set off, an address gets a few and then none for a while: its owner can ask later.
      */
     @Override
     public boolean isWanted(String owner, Letter letter) {
+        return isTimely(owner, letter) && (!letter.isLimited() || isAllowed(owner, letter));
+    }
+
+    private boolean isAllowed(String owner, Letter letter) {
+        return registrations
+                .find(new RegistrationId(owner))
+                .filter(one -> allowances.take(one.address(), owner + "." + letter.id()))
+                .isPresent();
+    }
+
+    private boolean isTimely(String owner, Letter letter) {
         RegistrationId id = new RegistrationId(owner);
         return switch (letter.kind()) {
             case ANNOUNCEMENT -> !recipients.isUnsubscribed(id);
@@ -102,6 +117,8 @@ class LetterWriter implements Letterbox {
                     WAITING,
                     REQUESTED,
                     PROVE,
+                    PROVE_WAITING,
+                    PROVE_REQUEST,
                     OFFERED,
                     PROMOTED,
                     APPROVED,
@@ -185,18 +202,29 @@ class LetterWriter implements Letterbox {
                 language,
                 heads.of(edition, language),
                 say("mail." + key(letter) + ".subject", language, title),
-                say("mail.greeting", language, registration.person().name()),
+                mailingWords.greeting(name(registration), language),
                 say("mail." + key(letter) + ".text", language, title, letter.position()),
                 facts(letter, edition, language),
                 say("mail." + key(letter) + ".next", language, links.toRegister(edition.id(), language)),
                 say(deed(letter), language),
                 links.to(registration),
-                say(registration.status().isActive() ? "mail.why" : "mail.why.over", language));
+                say(why(registration, letter), language));
+    }
+
+    private static @Nullable String name(Registration registration) {
+        return registration.proven() ? registration.person().name() : null;
+    }
+
+    private static String why(Registration registration, Letter letter) {
+        if (!registration.status().isActive()) {
+            return "mail.why.over";
+        }
+        return letter.kind().asksForProof() ? "mail.why.unproven" : "mail.why";
     }
 
     private Words words(Registration registration, Mailing mailing, Edition edition) {
         Locale language = Locale.forLanguageTag(registration.language());
-        String name = registration.person().name();
+        String name = name(registration);
         String manage = links.to(registration);
         return mailing.isOptional()
                 ? mailingWords.announcement(
@@ -234,9 +262,8 @@ class LetterWriter implements Letterbox {
 
     private static String deed(Letter letter) {
         return switch (letter.kind()) {
-            case PROVE -> "registration.prove";
             case OFFERED -> "mail.accept";
-            default -> "mail.manage";
+            default -> letter.kind().asksForProof() ? "registration.prove" : "mail.manage";
         };
     }
 

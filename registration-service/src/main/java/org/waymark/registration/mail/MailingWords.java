@@ -28,9 +28,18 @@ public class MailingWords {
         this.heads = heads;
     }
 
-    /** What the host writes, as somebody of this name reads it in this language. */
+    /**
+     * What the host writes, as somebody of this name reads it in this language.
+     *
+     * @param name null where nobody has shown yet that name and address belong together
+     */
     public Words announcement(
-            Mailing.Note note, Edition edition, Locale language, String name, String manage, String unsubscribe) {
+            Mailing.Note note,
+            Edition edition,
+            Locale language,
+            @Nullable String name,
+            String manage,
+            String unsubscribe) {
         String title = edition.title().in(language).text();
         return announcement(
                 note,
@@ -53,14 +62,14 @@ public class MailingWords {
             Edition edition,
             Locale language,
             String subject,
-            String name,
+            @Nullable String name,
             String manage,
             Words.@Nullable OptOut optOut) {
         return new Words(
                 language,
                 heads.of(edition, language),
                 subject,
-                say("mail.greeting", language, name),
+                greeting(name, language),
                 "",
                 quote(note, "", language),
                 facts(edition, language),
@@ -72,6 +81,11 @@ public class MailingWords {
                         language,
                         edition.title().in(language).text()),
                 optOut);
+    }
+
+    /** Nothing that was typed is sent to an address that need not be that of who has typed it. */
+    String greeting(@Nullable String name, Locale language) {
+        return name == null ? say("mail.greeting.unproven", language) : say("mail.greeting", language, name);
     }
 
     /** Who is registered for several editions sees of which one it is. */
@@ -93,7 +107,8 @@ public class MailingWords {
      *
      * @param placed whether the person has a place, or had one until now
      */
-    public Words change(Mailing mailing, Edition edition, Locale language, String name, String manage, boolean placed) {
+    public Words change(
+            Mailing mailing, Edition edition, Locale language, @Nullable String name, String manage, boolean placed) {
         boolean moved = mailing.kind() == Letter.Kind.MOVED;
         String key = moved ? "moved" : "edition-cancelled";
         Particulars after = mailing.after() == null ? Particulars.of(edition) : mailing.after();
@@ -102,7 +117,7 @@ public class MailingWords {
                 language,
                 heads.of(edition, language),
                 say("mail." + key + ".subject", language, title),
-                say("mail.greeting", language, name),
+                greeting(name, language),
                 say("mail." + key + (moved && !placed ? ".hopeful" : ".text"), language, title),
                 mailing.note() == null ? null : quote(mailing.note(), say("mail.moved.note", language), language),
                 told(edition, after, Objects.requireNonNull(mailing.before()), language),

@@ -41,13 +41,30 @@ public class Doorkeeper {
         this.phases = phases;
     }
 
+    /**
+     * Admits to all there is.
+     *
+     * @throws AddressUnproven when who holds the key has yet to show by it that the address is theirs
+     */
     public Registration admit(RegistrationId id, @Nullable String key, Caller caller) {
+        Registration registration = recognise(id, key, caller);
+        if (!isProven(registration, caller)) {
+            throw new AddressUnproven();
+        }
+        return registration;
+    }
+
+    /** Admits to where a registration stands, and to what is to be done next; those too who have yet to prove an address. */
+    Registration recognise(RegistrationId id, @Nullable String key, Caller caller) {
         Registration registration = registrations.find(id).orElse(null);
         if (registration != null && keys.opens(key, registration)) {
             return registration;
         }
         if (registration != null && !caller.isAnonymous() && isKnownTo(registration, caller)) {
             return registration;
+        }
+        if (registration != null && keys.isSpent(key, registration)) {
+            throw new LinkSpent();
         }
         if (key != null) {
             throw new LinkUnknown();
@@ -66,9 +83,36 @@ public class Doorkeeper {
 
     /** Admits the person alone, not who runs the edition: nobody else can say that an address is theirs. */
     Registration admitPerson(RegistrationId id, @Nullable String key, Caller caller) {
-        Registration registration = admit(id, key, caller);
+        return person(admit(id, key, caller), key, caller);
+    }
+
+    /** The same for those who are about to show that an address is theirs. */
+    Registration recognisePerson(RegistrationId id, @Nullable String key, Caller caller) {
+        return person(recognise(id, key, caller), key, caller);
+    }
+
+    private Registration person(Registration registration, @Nullable String key, Caller caller) {
         caller.require(keys.opens(key, registration) || isOwn(registration, caller));
         return registration;
+    }
+
+    /**
+     * Whether more may be shown than where the registration stands. A key that came by mail shows that the address is
+     * theirs who hold it as soon as they use it for that; that they have followed a link is not enough.
+     */
+    boolean isProven(Registration registration, Caller caller) {
+        return registration.proven()
+                || !registration.status().isActive()
+                || registration.status() == Status.CONFIRMED
+                || (!caller.isAnonymous() && isKnownTo(registration, caller))
+                || ledgers.find(registration.edition())
+                        .filter(ledger -> ledger.admission().addressHours() != null)
+                        .isEmpty();
+    }
+
+    /** What opens the registration from now on for those who have opened it by a key. */
+    @Nullable String keyAfter(Registration before, @Nullable String key, Registration now) {
+        return keys.opens(key, before) ? keys.manageKey(now) : null;
     }
 
     /** Whether the person may change their answers: while they come, or wish to, and registration is open. */

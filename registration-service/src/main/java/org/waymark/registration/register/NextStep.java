@@ -14,7 +14,7 @@ enum NextStep {
     TAKE_PLACE,
     /** A place is held until they have shown that the address is theirs. */
     CONFIRM_ADDRESS,
-    /** They wait, and have not shown that the address is theirs. */
+    /** They wait, or the host will decide, and they have not shown that the address is theirs. */
     PROVE_ADDRESS;
 
     private static final List<Occasion> GIVEN =
@@ -23,7 +23,7 @@ enum NextStep {
     static Optional<NextStep> of(Registration registration, Ledger ledger) {
         return switch (registration.status()) {
             case OFFERED -> Optional.of(isPromoted(registration) ? TAKE_PLACE : CONFIRM_ADDRESS);
-            case WAITING ->
+            case WAITING, REQUESTED ->
                 registration.proven() || ledger.admission().addressHours() == null
                         ? Optional.empty()
                         : Optional.of(PROVE_ADDRESS);

@@ -28,7 +28,6 @@ import org.waymark.defaults.problem.Rejection;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.Admission;
 import org.waymark.registration.admission.Ledger;
-import org.waymark.registration.attendee.ManageLinks;
 import org.waymark.registration.edition.Action;
 import org.waymark.registration.edition.Choices;
 import org.waymark.registration.edition.Edition;
@@ -54,7 +53,6 @@ class RegisterPage {
     private final Registrar registrar;
     private final Editions editions;
     private final Ledgers ledgers;
-    private final ManageLinks links;
     private final MessageSource messages;
     private final Ids ids;
     private final FormPages forms;
@@ -65,7 +63,6 @@ class RegisterPage {
             Registrar registrar,
             Editions editions,
             Ledgers ledgers,
-            ManageLinks links,
             MessageSource messages,
             Ids ids,
             FormPages forms,
@@ -74,7 +71,6 @@ class RegisterPage {
         this.registrar = registrar;
         this.editions = editions;
         this.ledgers = ledgers;
-        this.links = links;
         this.messages = messages;
         this.ids = ids;
         this.forms = forms;
@@ -107,7 +103,9 @@ class RegisterPage {
 
     /**
      * Sending the same form twice is one registration: the page's own number is half of the request's key, and what was
-     * filled in is the other half, so that going back and filling in another person is a wish of its own.
+     * filled in is the other half, so that going back and filling in another person is a wish of its own. Without that
+     * number, which nobody can guess, each sending is one of its own. Who has to look into their mail is led to a page
+     * that is the same for all.
      */
     @PostMapping
     ModelAndView register(
@@ -128,9 +126,16 @@ class RegisterPage {
             return page(id, whole, form, errors, HttpStatus.UNPROCESSABLE_CONTENT, language);
         }
         try {
-            Receipt receipt = registrar.register(id, whole, caller, form + "/" + whole.fingerprint());
-            String manage = receipt.manage();
-            return SeeOther.at(manage == null ? "/" + id.value() + "/register/sent" : links.path(manage));
+            String request = form.isBlank() ? null : form + "/" + whole.fingerprint();
+            Receipt receipt = registrar.register(id, whole, caller, request);
+            if (receipt.isUnproven()) {
+                return SeeOther.at("/" + id.value() + "/register/sent");
+            }
+            return whole.isOf(caller)
+                    ? SeeOther.at(RegistrationPage.path(receipt.id(), "", null))
+                    : sent(editions.known(id))
+                            .addObject("outcome", receipt.status().wire())
+                            .addObject("position", receipt.position());
         } catch (EditionFull
                 | AlreadyRegistered
                 | NoAdmission
@@ -147,8 +152,13 @@ class RegisterPage {
     /** Where those go who have to show by a link in their mail that the address is theirs. */
     @GetMapping("/sent")
     ModelAndView sent(@PathVariable String series, @PathVariable String edition) {
+        return sent(editions.published(EditionId.of(series, edition)));
+    }
+
+    private static ModelAndView sent(Edition edition) {
         return new ModelAndView("registration/sent")
-                .addObject("edition", editions.published(EditionId.of(series, edition)));
+                .addObject("edition", edition)
+                .addObject("outcome", null);
     }
 
     private ModelAndView page(

@@ -8,11 +8,10 @@ import org.waymark.defaults.problem.Stale;
 import org.waymark.defaults.security.Caller;
 import org.waymark.registration.admission.Answer;
 import org.waymark.registration.admission.Cause;
+import org.waymark.registration.admission.Pass;
 import org.waymark.registration.admission.RegistrationId;
 import org.waymark.registration.admission.Request;
-import org.waymark.registration.admission.Status;
 import org.waymark.registration.attendee.Application;
-import org.waymark.registration.attendee.ManageLinks;
 import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.RegistrationKeys;
 import org.waymark.registration.attendee.Registrations;
@@ -31,6 +30,8 @@ import org.waymark.registration.invitation.Invitations;
 import org.waymark.registration.ledger.GroupCommit;
 import org.waymark.registration.ledger.Phases;
 import org.waymark.registration.ledger.Submission;
+import org.waymark.registration.lostlink.LostLinks;
+import org.waymark.registration.register.Receipt.Standing;
 
 /** Takes people's wishes to the ledger and brings back what came of them. */
 @Component
@@ -41,7 +42,7 @@ class Registrar {
     private final Phases phases;
     private final Registrations registrations;
     private final RegistrationKeys keys;
-    private final ManageLinks links;
+    private final LostLinks links;
     private final Questionnaires questionnaires;
     private final Invitations invitations;
 
@@ -51,7 +52,7 @@ class Registrar {
             Phases phases,
             Registrations registrations,
             RegistrationKeys keys,
-            ManageLinks links,
+            LostLinks links,
             Questionnaires questionnaires,
             Invitations invitations) {
         this.editions = editions;
@@ -65,7 +66,8 @@ class Registrar {
     }
 
     /**
-     * Asks for a place.
+     * Asks for a place. Who only knows an address gets no other receipt for one that is registered than for a new one,
+     * as long as people have to show that their address is theirs; who is registered gets their link by mail.
      *
      * @param caller who is signed in, if anybody
      * @param idempotencyKey names the request: the same wish under it gets the same receipt
@@ -75,7 +77,7 @@ class Registrar {
      * @throws InvitationVoid when it is over, or was taken back
      * @throws InvitationSpent when somebody has registered with that invitation before
      * @throws Invalid when the series has no such category, or the form is not filled in as it asks
-     * @throws AlreadyRegistered when the person is in
+     * @throws AlreadyRegistered when the person is in, and known to be who asks
      * @throws EditionFull when no place is left, nor a waiting list
      */
     Receipt register(EditionId edition, Wish typed, Caller caller, @Nullable String idempotencyKey) {
@@ -97,8 +99,13 @@ class Registrar {
                 wish.sheet().content(),
                 answers(edition, wish, request, repeatable));
         RegistrationId id = keys.id(edition, wish.address());
-        Submission submission = Submission.enter(id, application, wish.pass(caller, invited), repeatable);
-        return receipt(id, request, commit.ask(edition, submission));
+        Pass pass = wish.pass(caller, invited);
+        Answer answer = commit.ask(edition, Submission.enter(id, application, pass, repeatable));
+        if (answer instanceof Answer.AlreadyIn && !pass.proven()) {
+            links.remind(edition, wish.address());
+            return Receipt.unproven(id);
+        }
+        return receipt(id, answer);
     }
 
     /** Who was invited into a category before it was closed is still welcome in it. */
@@ -144,10 +151,13 @@ class Registrar {
 
     /**
      * Takes the place that is held for the person, and shows that the address is theirs; nothing happens where nothing
-     * is held.
+     * is held. Who shows it for the first time gets a new key, and the former one ends.
+     *
+     * @return the registration as it stands then
      */
-    Answer accept(Registration registration) {
-        return ask(registration, new Request.Accept(registration.id()));
+    Registration accept(Registration registration) {
+        ask(registration, new Request.Accept(registration.id()));
+        return registrations.find(registration.id()).orElse(registration);
     }
 
     private Answer ask(Registration registration, Request request) {
@@ -170,12 +180,12 @@ class Registrar {
         }
     }
 
-    private Receipt receipt(RegistrationId id, String request, Answer answer) {
+    private static Receipt receipt(RegistrationId id, Answer answer) {
         return switch (answer) {
-            case Answer.Confirmed confirmed -> new Receipt(id, Status.CONFIRMED, null, links.to(id, request));
-            case Answer.Waits waits -> new Receipt(id, Status.WAITING, waits.position(), links.to(id, request));
-            case Answer.Requested requested -> new Receipt(id, Status.REQUESTED, null, links.to(id, request));
-            case Answer.Offered offered -> new Receipt(id, Status.OFFERED, null, null);
+            case Answer.Unproven unproven -> Receipt.unproven(id);
+            case Answer.Confirmed confirmed -> new Receipt(id, Standing.CONFIRMED, null);
+            case Answer.Waits waits -> new Receipt(id, Standing.WAITING, waits.position());
+            case Answer.Requested requested -> new Receipt(id, Standing.REQUESTED, null);
             case Answer.OutOfPhase no -> throw new EditionNotOpen(no.phase());
             case Answer.Spent spent -> throw new InvitationSpent();
             case Answer.Full full -> throw new EditionFull(full.why());

@@ -43,12 +43,8 @@ class RegistrationController {
             @RequestParam Optional<String> key,
             @RequestHeader(name = KEY_HEADER) Optional<String> header,
             Caller caller) {
-        Registration registration = doorkeeper.admit(id, given(key, header), caller);
-        Ledger ledger = ledgers.find(registration.edition()).orElseGet(() -> Ledger.blank(registration.edition()));
-        return ResponseEntity.ok()
-                .eTag(EntityTags.of(registration.version()))
-                .cacheControl(CacheControl.noStore())
-                .body(RegistrationView.of(registration, ledger));
+        Registration registration = doorkeeper.recognise(id, given(key, header), caller);
+        return view(registration, caller, null);
     }
 
     /** Gives the place back. Done twice it is done once. */
@@ -67,16 +63,33 @@ class RegistrationController {
         return ResponseEntity.noContent().build();
     }
 
-    /** Takes the place that is held for the person, and shows that the address is theirs. Done twice it is done once. */
+    /**
+     * Takes the place that is held for the person, and shows that the address is theirs. Done twice it is done once. Who
+     * has shown a key finds the one that opens the registration from now on in the same header of the answer.
+     */
     @PostMapping("/accept")
     ResponseEntity<RegistrationView> accept(
             @PathVariable RegistrationId id,
             @RequestParam Optional<String> key,
             @RequestHeader(name = KEY_HEADER) Optional<String> header,
             Caller caller) {
-        Registration registration = doorkeeper.admitPerson(id, given(key, header), caller);
-        registrar.accept(registration);
-        return read(id, key, header, caller);
+        String shown = given(key, header);
+        Registration before = doorkeeper.recognisePerson(id, shown, caller);
+        Registration now = registrar.accept(before);
+        String next = doorkeeper.keyAfter(before, shown, now);
+        return view(now, caller, next);
+    }
+
+    /** Who has yet to show that the address is theirs sees no answers. */
+    private ResponseEntity<RegistrationView> view(Registration registration, Caller caller, @Nullable String key) {
+        Ledger ledger = ledgers.find(registration.edition()).orElseGet(() -> Ledger.blank(registration.edition()));
+        RegistrationView whole = RegistrationView.of(registration, ledger);
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok().eTag(EntityTags.of(registration.version())).cacheControl(CacheControl.noStore());
+        if (key != null) {
+            answer.header(KEY_HEADER, key);
+        }
+        return answer.body(doorkeeper.isProven(registration, caller) ? whole : whole.withoutAnswers());
     }
 
     private static @Nullable String given(Optional<String> key, Optional<String> header) {

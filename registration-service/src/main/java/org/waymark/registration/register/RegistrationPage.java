@@ -72,7 +72,10 @@ class RegistrationPage {
     @GetMapping
     ModelAndView show(
             @PathVariable RegistrationId id, @RequestParam Optional<String> key, Caller caller, Locale language) {
-        Registration registration = doorkeeper.admit(id, key.orElse(null), caller);
+        Registration registration = doorkeeper.recognise(id, key.orElse(null), caller);
+        if (!doorkeeper.isProven(registration, caller)) {
+            return proof(registration, key.orElse(null));
+        }
         ModelAndView page = page("registration/registration", registration, key.orElse(null), language);
         Answers answers = registration.answers();
         page.addObject("told", answers == null ? null : forms.told(answers, language));
@@ -99,6 +102,16 @@ class RegistrationPage {
         return page;
     }
 
+    /** Says where the registration stands, and nothing that was typed; the button is what shows that an address is theirs. */
+    private ModelAndView proof(Registration registration, @Nullable String key) {
+        Ledger ledger = ledgers.find(registration.edition()).orElseGet(() -> Ledger.blank(registration.edition()));
+        return new ModelAndView("registration/proof")
+                .addObject("registration", registration)
+                .addObject("edition", editions.known(registration.edition()))
+                .addObject("position", RegistrationView.position(registration, ledger))
+                .addObject("accept", path(registration.id(), "/accept", key));
+    }
+
     @GetMapping("/cancel")
     ModelAndView ask(
             @PathVariable RegistrationId id, @RequestParam Optional<String> key, Caller caller, Locale language) {
@@ -119,8 +132,9 @@ class RegistrationPage {
 
     @PostMapping("/accept")
     ModelAndView accept(@PathVariable RegistrationId id, @RequestParam Optional<String> key, Caller caller) {
-        registrar.accept(doorkeeper.admitPerson(id, key.orElse(null), caller));
-        return SeeOther.at(path(id, "", key.orElse(null)));
+        Registration before = doorkeeper.recognisePerson(id, key.orElse(null), caller);
+        Registration now = registrar.accept(before);
+        return SeeOther.at(path(id, "", doorkeeper.keyAfter(before, key.orElse(null), now)));
     }
 
     @GetMapping("/calendar.ics")

@@ -72,6 +72,29 @@ public record RegistrationView(
                 delivery);
     }
 
+    RegistrationView withoutAnswers() {
+        return new RegistrationView(
+                id,
+                series,
+                edition,
+                status,
+                position,
+                priority,
+                until,
+                name,
+                email,
+                organisation,
+                country,
+                category,
+                language,
+                proven,
+                delegation,
+                registered,
+                changed,
+                null,
+                delivery);
+    }
+
     static @Nullable Integer position(Registration registration, Ledger ledger) {
         int position = registration.status() == Status.WAITING ? ledger.position(registration.id()) : 0;
         return position == 0 ? null : position;

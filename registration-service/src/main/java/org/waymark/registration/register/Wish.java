@@ -56,13 +56,19 @@ record Wish(
      */
     Pass pass(Caller caller, @Nullable Invitation invited) {
         Address address = Address.of(address());
-        boolean own = MailAddress.find(caller.email())
-                .map(Address::of)
-                .filter(address::equals)
-                .isPresent();
+        boolean own = isOf(caller);
         return invited == null
                 ? new Pass(null, own, null)
                 : new Pass(invited.id(), own || invited.address().equals(address), null);
+    }
+
+    /** Whether it is the caller's own: they are signed in under the address. */
+    boolean isOf(Caller caller) {
+        Address address = Address.of(address());
+        return MailAddress.find(caller.email())
+                .map(Address::of)
+                .filter(address::equals)
+                .isPresent();
     }
 
     /** The code of an invitation; null without one. */

@@ -30,7 +30,7 @@ final class RegisterRows implements AccessRows {
                         caller -> api.page(scene.page("/register"), caller)),
                 row(
                         "POST /{series}/{edition}/register",
-                        "303 303 303 303 303 303",
+                        "200 200 200 200 200 200",
                         caller -> api.form(scene.page("/register"), fields(), caller)),
                 row(
                         "GET /{series}/{edition}/register/sent",

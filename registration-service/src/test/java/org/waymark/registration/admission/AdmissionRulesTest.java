@@ -178,12 +178,38 @@ class AdmissionRulesTest {
     void aPlaceIsHeldUntilTheAddressIsProvenAndNoLonger() {
         LedgerStory edition = anEdition().withPlaces(1).withWaitingList().with(Entry.AT_ONCE, null, 48);
         assertThat(edition.enter("alice", CITIES))
-                .isEqualTo(new Answer.Offered(edition.now().plus(Duration.ofDays(2))));
-        assertThat(edition.enter("bob", CITIES)).isEqualTo(new Answer.Waits(1));
+                .isEqualTo(new Answer.Unproven(new Answer.Offered(edition.now().plus(Duration.ofDays(2)))));
+        assertThat(edition.enter("bob", CITIES)).isEqualTo(new Answer.Unproven(new Answer.Waits(1)));
         assertThat(edition.ask(new Request.Accept(id("bob")))).isEqualTo(new Answer.Waits(1));
         edition.after(Duration.ofDays(2)).ask(new Request.Refresh(null));
         assertThat(edition.status("alice")).isEqualTo(Status.EXPIRED);
         assertThat(edition.status("bob")).as("bob has shown his address").isEqualTo(Status.CONFIRMED);
+    }
+
+    @Test
+    void whoHasNotShownTheirAddressIsHeldAPlaceWhenOneBecomesFreeAndNotGivenIt() {
+        LedgerStory edition = anEdition().withPlaces(1).withWaitingList().with(Entry.AT_ONCE, null, 48);
+        Pass proven = new Pass(null, true, null);
+        assertThat(edition.ask(LedgerStory.enters("alice", CITIES, proven))).isEqualTo(new Answer.Confirmed());
+        edition.enter("bob", CITIES);
+        edition.leave("alice");
+        assertThat(edition.status("bob")).isEqualTo(Status.OFFERED);
+        assertThat(edition.ask(new Request.Accept(id("bob")))).isEqualTo(new Answer.Confirmed());
+        assertThat(edition.changes())
+                .extracting(Change::occasion)
+                .endsWith(Occasion.PROMOTED, Occasion.PROVEN, Occasion.ACCEPTED);
+    }
+
+    @Test
+    void aRefusalComesBeforeWhoIsInUnlessItIsKnownWhoAsks() {
+        LedgerStory edition = anEdition().withPlaces(1);
+        edition.enter("alice", CITIES);
+        assertThat(edition.enter("alice", CITIES)).isInstanceOf(Answer.Full.class);
+        Pass proven = new Pass(null, true, null);
+        assertThat(edition.ask(LedgerStory.enters("alice", CITIES, proven)))
+                .isEqualTo(new Answer.AlreadyIn(Status.CONFIRMED));
+        edition.withPlaces(2);
+        assertThat(edition.enter("alice", CITIES)).isEqualTo(new Answer.AlreadyIn(Status.CONFIRMED));
     }
 
     @Test

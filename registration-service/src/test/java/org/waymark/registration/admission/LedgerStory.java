@@ -184,7 +184,9 @@ public final class LedgerStory {
     }
 
     private static boolean isIn(Answer answer) {
-        return answer instanceof Answer.Confirmed || answer instanceof Answer.Waits || answer instanceof Answer.Offered;
+        return answer instanceof Answer.Confirmed
+                || answer instanceof Answer.Waits
+                || answer instanceof Answer.Unproven;
     }
 
     Ledger ledger() {

@@ -86,7 +86,7 @@ class ActorTest {
 
     private static Letter.Kind letter(Occasion occasion, Cause cause) {
         Holding gone = new Holding(Status.CANCELLED, "research", true, null);
-        Decided.Step step = new Decided.Step(1, gone, 0, null, occasion, cause);
+        Decided.Step step = new Decided.Step(1, gone, 0, null, null, occasion, cause);
         return Letter.about(new Decided(new RegistrationId("r"), null, null, List.of(step)))
                 .orElseThrow()
                 .kind();

@@ -112,9 +112,7 @@ class InvitationsTest {
                     .filter(reply -> reply.status() == 201)
                     .findFirst()
                     .orElseThrow();
-            String manage = winner.json().path("manage").asString();
-            api.delete("/api/registrations/" + winner.json().path("id").asString()
-                    + manage.substring(manage.indexOf('?')));
+            api.delete("/api" + winner.own());
         }
         assertThat(register(aName(), code).problem())
                 .as("also when the winner has cancelled")

@@ -118,6 +118,9 @@ class AdmissionApiTest {
             {"capacity":5,"waitingList":true,"more":1}
             {"capacity":5,"waitingList":true,"categories":[null]}
             {"capacity":5,"waitingList":true,"categories":[{"id":""}]}
+            {"capacity":5,"waitingList":true,"addressHours":0}
+            {"capacity":5,"waitingList":true,"addressHours":721}
+            {"capacity":5,"waitingList":true,"addressHours":"48"}
             {"capacity":5,
             []
             """)
@@ -125,6 +128,20 @@ class AdmissionApiTest {
         assertThat(api.put(path(world.anOpenEdition(), "/admission"), body, as(HOST))
                         .status())
                 .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 48", "'\"addressHours\":null,', null", "'\"addressHours\":12,', 12"})
+    void peopleProveTheirAddressUnlessTheHostSaysThatNobodyHasTo(String said, String settled) {
+        EditionId edition = world.anOpenEdition();
+        String admission = "{%s\"capacity\":5,\"waitingList\":true}".formatted(said);
+        Reply created = api.put(path(edition, "/admission"), admission, as(HOST));
+        assertThat(created.json().path("addressHours").toString()).isEqualTo(settled);
+        assertThat(api.get(path(edition, "/admission"), as(HOST))
+                        .json()
+                        .path("addressHours")
+                        .toString())
+                .isEqualTo(settled);
     }
 
     @Test

@@ -223,6 +223,6 @@ final class History {
         return answer instanceof Answer.Confirmed
                 || answer instanceof Answer.Waits
                 || answer instanceof Answer.Requested
-                || answer instanceof Answer.Offered;
+                || answer instanceof Answer.Unproven;
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.registration.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.registration.Api.as;
 import static org.waymark.registration.Api.path;
 import static org.waymark.registration.Api.wish;
 
@@ -28,6 +29,7 @@ import org.waymark.registration.attendee.Registration;
 import org.waymark.registration.attendee.Registrations;
 import org.waymark.registration.attendee.Selection;
 import org.waymark.registration.edition.EditionId;
+import org.waymark.stack.test.Tokens;
 
 /** Every kind of letter in every language says all it has to, as text and as HTML, in the edition's time. */
 @ServiceTest
@@ -58,7 +60,10 @@ class LettersInAllLanguagesTest {
     @ValueSource(strings = {"en", "fr", "nl", "es"})
     void nothingIsLeftToFillIn(String language) throws Exception {
         EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
-        api.post(path(edition, "/registrations"), wish("all" + language).replace("\"en\"", "\"" + language + "\""));
+        api.post(
+                path(edition, "/registrations"),
+                wish("all" + language).replace("\"en\"", "\"" + language + "\""),
+                as(Tokens.of("all" + language)));
         Registration registration =
                 registrations.of(edition, Selection.ALL, 0, 1).getFirst();
         for (Letter.Kind kind : EnumSet.complementOf(OF_OTHERS)) {
@@ -77,6 +82,27 @@ class LettersInAllLanguagesTest {
                 assertThat(texts).allSatisfy(text -> assertThat(text).contains("2", "0:30", "(Brussels)"));
             }
             assertThat(mail.getHeader("List-Unsubscribe-Post") != null).isEqualTo(kind == Letter.Kind.ANNOUNCEMENT);
+        }
+    }
+
+    @Test
+    void noLetterToAnAddressThatNobodyHasProvenBearsWhatWasTyped() throws Exception {
+        EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
+        String typed = wish("typed")
+                .replace("\"name\":\"typed\"", "\"name\":\"You won: https://evil.example\"")
+                .replace("City of typed", "https://evil.example");
+        api.post(path(edition, "/registrations"), typed);
+        Registration registration =
+                registrations.of(edition, Selection.ALL, 0, 1).getFirst();
+        for (Letter.Kind kind : EnumSet.complementOf(OF_OTHERS)) {
+            MimeMessage mail =
+                    writer.write(new JavaMailSenderImpl().createMimeMessage(), registration, letter(kind, edition));
+            List<String> texts = new ArrayList<>();
+            read(mail, texts);
+            texts.add(mail.getSubject());
+            assertThat(texts)
+                    .as(kind.name())
+                    .allSatisfy(text -> assertThat(text).doesNotContain("evil", "You won"));
         }
     }
 

@@ -46,6 +46,19 @@ class DeskPagesTest {
     }
 
     @Test
+    void aHostWhoHasSettledNothingIsProposedThatPeopleProveTheirAddressAndMayDecideOtherwise() {
+        EditionId edition = world.anOpenEdition();
+        String here = "/desk/" + edition.value() + "/admission";
+        Document page = api.page(here, as(HOST)).html();
+        assertThat(page.select("[name=addressHours]").val()).isEqualTo("48");
+        Map<String, String> fields = fields(page, "6");
+        fields.put("addressHours", "");
+        assertThat(api.form(here, fields, as(HOST)).status()).isEqualTo(303);
+        assertThat(api.page(here, as(HOST)).html().select("[name=addressHours]").val())
+                .isEmpty();
+    }
+
+    @Test
     void whatIsNoNumberOrDoesNotAddUpIsSaidBesideItsField() {
         EditionId edition = world.anOpenEdition(new Admission(5, true, List.of()));
         String here = "/desk/" + edition.value() + "/admission";

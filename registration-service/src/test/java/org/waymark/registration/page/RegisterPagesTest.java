@@ -3,6 +3,7 @@ package org.waymark.registration.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.registration.Api.as;
 import static org.waymark.registration.Api.fields;
+import static org.waymark.registration.Api.path;
 
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,10 @@ class RegisterPagesTest {
         assertThat(form.select("input[type=radio][name=category]")).hasSize(2);
 
         Reply sent = api.form(register(edition), filledIn(form, "Ada"));
-        assertThat(sent.status()).isEqualTo(303);
-        String own = sent.header("Location");
-        assertThat(own).startsWith("/registrations/").contains("?key=");
+        assertThat(sent.status()).isEqualTo(200);
+        assertThat(sent.html().select("[role=status]").text()).contains("You have a place", "sent you a mail");
+        String own = api.own(edition, "Ada@example.org");
+        assertThat(sent.response().body()).doesNotContain("key=");
 
         Reply page = api.page(own);
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
@@ -82,21 +84,34 @@ class RegisterPagesTest {
     void sendingTheFormTwiceIsOneRegistration() {
         EditionId edition = world.anOpenEdition(new Admission(5, true, List.of()));
         Map<String, String> fields = filledIn(api.page(register(edition)).html(), "Ada");
-        String first = api.form(register(edition), fields).header("Location");
-        assertThat(api.form(register(edition), fields).header("Location")).isEqualTo(first);
+        String first = api.form(register(edition), fields).response().body();
+        assertThat(api.form(register(edition), fields).response().body()).isEqualTo(first);
         fields.put("name", "Bob");
         fields.put("email", "bob@example.org");
-        assertThat(api.form(register(edition), fields).header("Location"))
-                .startsWith("/registrations/")
-                .isNotEqualTo(first);
+        assertThat(api.form(register(edition), fields).status()).isEqualTo(200);
+        assertThat(api.get(path(edition, "/availability")).json().path("taken").asInt())
+                .isEqualTo(2);
     }
 
     @Test
-    void whoIsInAlreadyIsToldSoBesideTheAddress() {
+    void whoSendsTheFormWithoutItsNumberGetsNobodysAnswer() {
         EditionId edition = world.anOpenEdition(new Admission(5, true, List.of()));
-        api.form(register(edition), filledIn(api.page(register(edition)).html(), "Ada"));
+        Map<String, String> fields = filledIn(api.page(register(edition)).html(), "Ada");
+        fields.remove("form");
+        assertThat(api.form(register(edition), fields).html().text()).contains("You have a place");
+        Reply stranger = api.form(register(edition), fields);
+        assertThat(stranger.header("Location")).isEqualTo(register(edition) + "/sent");
+    }
+
+    @Test
+    void whoIsSignedInUnderTheAddressIsLedToTheirRegistrationAndToldThatTheyAreIn() {
+        EditionId edition = world.anOpenEdition(new Admission(5, true, List.of()));
+        Map<String, String> fields = filledIn(api.page(register(edition)).html(), "ada");
+        String own = api.form(register(edition), fields, as(Api.ATTENDEE)).header("Location");
+        assertThat(own).startsWith("/registrations/").doesNotContain("key=");
+        assertThat(api.page(own, as(Api.ATTENDEE)).html().text()).contains("You have a place");
         Reply again =
-                api.form(register(edition), filledIn(api.page(register(edition)).html(), "Ada"));
+                api.form(register(edition), filledIn(api.page(register(edition)).html(), "ada"), as(Api.ATTENDEE));
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.html().select("#email-error").text()).contains("is registered for this edition");
     }
@@ -115,7 +130,9 @@ class RegisterPagesTest {
         EditionId edition = world.anOpenEdition(new Admission(0, true, List.of()));
         Document form = api.page(register(edition)).html();
         assertThat(form.select(".notice").text()).contains("you go on the waiting list");
-        String own = api.form(register(edition), filledIn(form, "Ada")).header("Location");
+        assertThat(api.form(register(edition), filledIn(form, "Ada")).html().text())
+                .contains("You are number 1 on the waiting list.");
+        String own = api.own(edition, "Ada@example.org");
         assertThat(api.page(own).html().select("[role=status]").text())
                 .contains("You are number 1 on the waiting list.", "There are no places.");
     }

@@ -26,7 +26,6 @@ import org.waymark.registration.admission.Admission.Entry;
 import org.waymark.registration.admission.Quota;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.stack.mail.MailCatcher;
-import tools.jackson.databind.JsonNode;
 
 /** When people may register, and how they hand a place over, as the pages tell it. */
 @ServiceTest
@@ -97,10 +96,8 @@ class WindowPagesTest {
         EditionId edition =
                 world.anOpenEdition(new Admission(3, true, List.of(new Quota("local-government", null, 3, release))));
         api.post(path(edition, "/registrations"), research("first"));
-        String manage = api.post(path(edition, "/registrations"), research("second"))
-                .json()
-                .path("manage")
-                .asString();
+        String manage =
+                api.post(path(edition, "/registrations"), research("second")).own();
         String text = api.page(manage.substring(manage.indexOf("/registrations/")) + "&lang=" + language)
                 .html()
                 .select("[role=status]")
@@ -116,10 +113,8 @@ class WindowPagesTest {
                 world.anOpenEdition(new Admission(1, true, List.of(), Entry.AT_ONCE, 24, null, null, null, false));
         assertThat(registerPage(edition)).contains("Your place is yours from that moment.");
         api.post(path(edition, "/registrations"), wish("taker"));
-        String manage = api.post(path(edition, "/registrations"), wish("waiter"))
-                .json()
-                .path("manage")
-                .asString();
+        String manage =
+                api.post(path(edition, "/registrations"), wish("waiter")).own();
         assertThat(registerPage(edition))
                 .contains("so that you can take it")
                 .doesNotContain("Your place is yours from that moment.");
@@ -144,10 +139,9 @@ class WindowPagesTest {
     @Test
     void aPersonHandsTheirPlaceOverOnThePage(MailCatcher mails) {
         EditionId edition = anEdition(null, null);
-        JsonNode ada =
-                api.post(path(edition, "/registrations"), wish("hand-ada")).json();
-        String manage = ada.path("manage").asString();
-        String own = "/registrations/" + ada.path("id").asString();
+        String manage =
+                api.post(path(edition, "/registrations"), wish("hand-ada")).own();
+        String own = manage.substring(0, manage.indexOf('?'));
         String key = manage.substring(manage.indexOf('?'));
         var form = api.page(own + "/hand-over" + key).html();
         String version = form.select("input[name=version]").val();

@@ -57,9 +57,8 @@ class HostApiTest {
         Reply rejected = api.post(verb(receipt, "reject"), "{\"reason\":\"Cities only\"}", HOST);
         assertThat(rejected.json().path("status").asString()).isEqualTo("rejected");
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(
-                                mails.to(ada + "@example.org").getFirst().text())
-                        .contains("Reason: Cities only"));
+                .untilAsserted(() -> assertThat(mails.to(ada + "@example.org"))
+                        .anySatisfy(mail -> assertThat(mail.text()).contains("Reason: Cities only")));
     }
 
     @Test
@@ -67,10 +66,7 @@ class HostApiTest {
         EditionId edition = edition(1, Entry.AT_ONCE, 48);
         String ada = aName();
         Reply receipt = register(edition, ada);
-        assertThat(receipt.json().path("status").asString()).isEqualTo("offered");
-        assertThat(receipt.json().path("manage").isNull())
-                .as("the link is for who reads the mail")
-                .isTrue();
+        assertThat(receipt.json().path("status").asString()).isEqualTo("unproven");
         String link = await().atMost(Duration.ofSeconds(20))
                 .until(() -> mails.to(ada + "@example.org"), letters -> letters.size() == 1)
                 .getFirst()
@@ -80,7 +76,9 @@ class HostApiTest {
                 .findFirst()
                 .orElseThrow();
         String own = link.substring(link.indexOf("/registrations/"));
-        assertThat(api.page(own).html().text()).contains("A place is held for you until", "Confirm my address");
+        assertThat(api.page(own).html().text())
+                .contains("A place is held for you until", "Confirm my address")
+                .doesNotContain(ada);
         Reply accepted = api.post("/api" + own.replace("?", "/accept?"), "");
         assertThat(accepted.json().path("status").asString()).isEqualTo("confirmed");
     }

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.registration.Api;
+import org.waymark.registration.Api.Reply;
 import org.waymark.registration.ServiceTest;
 import org.waymark.registration.World;
 import org.waymark.registration.admission.Admission;
@@ -24,7 +25,6 @@ import org.waymark.registration.attendee.Registrations;
 import org.waymark.registration.edition.EditionId;
 import org.waymark.stack.mail.CaughtMail;
 import org.waymark.stack.mail.MailCatcher;
-import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class TicketTest {
@@ -44,12 +44,11 @@ class TicketTest {
     @Test
     void theCodeOnTheTicketIsThatOfTheRegistrationAndOfNoOther() throws Exception {
         EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
-        JsonNode ada =
-                api.post(path(edition, "/registrations"), wish("ada-ticket")).json();
+        Reply ada = api.post(path(edition, "/registrations"), wish("ada-ticket"));
         var ticket = api.page(page(ada, "/ticket"));
         assertThat(ticket.status()).isEqualTo(200);
         Registration registration = registrations
-                .find(new RegistrationId(ada.path("id").asString()))
+                .find(new RegistrationId(ada.json().path("id").asString()))
                 .orElseThrow();
         Element drawn = ticket.html().select("svg[role=img][aria-label]").getFirst();
         String code = scanned(drawn);
@@ -71,8 +70,7 @@ class TicketTest {
     @Test
     void strangersAreNotShownIt() {
         EditionId edition = world.anOpenEdition(new Admission(1, true, List.of()));
-        JsonNode eve =
-                api.post(path(edition, "/registrations"), wish("eve-ticket")).json();
+        Reply eve = api.post(path(edition, "/registrations"), wish("eve-ticket"));
         String ticket = page(eve, "/ticket");
         assertThat(api.page(ticket + "x").status()).isEqualTo(404);
         assertThat(api.page(ticket.substring(0, ticket.indexOf('?'))).status()).isEqualTo(303);
@@ -94,8 +92,7 @@ class TicketTest {
     @Test
     void whoWaitsHasNone() {
         EditionId edition = world.anOpenEdition(new Admission(0, true, List.of()));
-        JsonNode bob =
-                api.post(path(edition, "/registrations"), wish("bob-ticket")).json();
+        Reply bob = api.post(path(edition, "/registrations"), wish("bob-ticket"));
         assertThat(api.page(page(bob, "/ticket")).status()).isEqualTo(409);
         assertThat(api.page(page(bob, "")).html().select("a[href*=/ticket]")).isEmpty();
     }
@@ -125,8 +122,7 @@ class TicketTest {
         return new Decoder().decode(modules).getText();
     }
 
-    static String page(JsonNode receipt, String rest) {
-        String manage = receipt.path("manage").asString();
-        return "/registrations/" + receipt.path("id").asString() + rest + manage.substring(manage.indexOf('?'));
+    static String page(Reply receipt, String rest) {
+        return receipt.own().replace("?", rest + "?");
     }
 }
