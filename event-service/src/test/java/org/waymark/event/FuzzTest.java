@@ -56,7 +56,7 @@ class FuzzTest {
     }
 
     private Map<String, String> anEdition() {
-        var path = client.aPublishedEdition().split("/");
+        var path = client.aPublishedEdition().split("/", -1);
         return Map.of("series", path[3], "edition", path[5], "verb", "open");
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.event.desk;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.event.EventClient.BRUSSELS;
 import static org.waymark.event.EventClient.NICOSIA;
@@ -307,11 +308,11 @@ class DeskTest {
         var series = EventClient.page(draft.substring(0, draft.indexOf("/editions")));
         others.tellWaiting(EventClient.page(draft), 1, "research");
         var change = form(OFFICE, "/desk" + series + "/change");
-        var all = change.get("categories");
+        var all = requireNonNull(change.get("categories"));
         change.put("categories", all.replace("research\n", ""));
         Stream.of("en", "fr", "nl", "es").forEach(language -> {
-            var lines =
-                    new ArrayList<>(change.get("categories." + language).lines().toList());
+            var lines = new ArrayList<>(
+                    requireNonNull(change.get("categories." + language)).lines().toList());
             lines.remove(3);
             change.put("categories." + language, String.join("\n", lines));
         });

@@ -29,7 +29,7 @@ public record Post(
 
     /** Where the last letter is; null where nothing is known. */
     public Delivery.@Nullable State state() {
-        if (mails != null && !mails.isEmpty()) {
+        if (!waiting().isEmpty()) {
             return Delivery.State.WAITING;
         }
         return deliveries == null || deliveries.isEmpty()
@@ -49,17 +49,24 @@ public record Post(
             deliveries.forEach(one ->
                     all.add(new Told(one.letter().kind(), one.state(), one.at(), one.code(), one.sentence(), null)));
         }
-        for (Letter letter : mails == null ? List.<Letter>of() : mails) {
-            boolean first = letter.equals(mails.getFirst()) && mailTrouble != null;
-            all.add(new Told(
-                    letter.kind(),
-                    Delivery.State.WAITING,
-                    first ? mailTrouble.at() : null,
-                    first ? mailTrouble.code() : null,
-                    first ? mailTrouble.sentence() : null,
-                    first ? mailTries : null));
+        for (Letter letter : waiting()) {
+            Trouble trouble = letter.equals(waiting().getFirst()) ? mailTrouble : null;
+            all.add(
+                    trouble == null
+                            ? new Told(letter.kind(), Delivery.State.WAITING, null, null, null, null)
+                            : new Told(
+                                    letter.kind(),
+                                    Delivery.State.WAITING,
+                                    trouble.at(),
+                                    trouble.code(),
+                                    trouble.sentence(),
+                                    mailTries));
         }
         return all.reversed();
+    }
+
+    private List<Letter> waiting() {
+        return mails == null ? List.of() : mails;
     }
 
     /**

@@ -153,7 +153,7 @@ class DelegationDesk {
     }
 
     private ModelAndView list(Edition edition, DelegationForm form, List<FieldError> errors, Locale language) {
-        return page("registration/desk-delegations", edition, form, errors, language)
+        return page("registration/desk-delegations", edition, form, errors)
                 .addObject("categories", Choices.categories(editions.seriesOf(edition.id()), language))
                 .addObject("choices", groups(edition, null, language))
                 .addObject("list", delegations.of(edition.id()));
@@ -161,14 +161,13 @@ class DelegationDesk {
 
     private ModelAndView one(
             Edition edition, Standing standing, DelegationForm form, List<FieldError> errors, Locale language) {
-        return page("registration/desk-delegation", edition, form, errors, language)
+        return page("registration/desk-delegation", edition, form, errors)
                 .addObject("choices", groups(edition, standing, language))
                 .addObject("one", standing)
                 .addObject("link", delegations.link(standing.grant()));
     }
 
-    private ModelAndView page(
-            String view, Edition edition, DelegationForm form, List<FieldError> errors, Locale language) {
+    private ModelAndView page(String view, Edition edition, DelegationForm form, List<FieldError> errors) {
         return new ModelAndView(view)
                 .addObject("edition", edition)
                 .addObject("form", form)

@@ -44,7 +44,11 @@ public final class ListReader {
     public record Entry(
             @Nullable ListedPerson person, @Nullable BadLine wrong) {}
 
-    /** @throws Unreadable when it is no table */
+    /**
+     * Reads all lines of a file, each as a person or with the reason why there is none.
+     *
+     * @throws Unreadable when it is no table
+     */
     public GuestList read(byte[] file, Instructions instructions) {
         Spreadsheet table = Spreadsheet.read(file, instructions.charset());
         List<@Nullable Field> said = instructions.fields();

@@ -2,12 +2,12 @@ package org.waymark.registration.guestlist;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.defaults.constraint.Legible;
@@ -45,9 +45,10 @@ record PersonReader(
 
     /** Whether most names of a column are written last name first. */
     static boolean areTurned(Stream<String> column) {
-        Map<Boolean, Long> names = column.collect(
-                Collectors.partitioningBy(name -> TURNED.matcher(name).matches(), Collectors.counting()));
-        return names.get(true) > names.get(false);
+        List<String> names = column.toList();
+        long turned =
+                names.stream().filter(name -> TURNED.matcher(name).matches()).count();
+        return 2 * turned > names.size();
     }
 
     Reading read(long line, Map<Field, String> fields) {

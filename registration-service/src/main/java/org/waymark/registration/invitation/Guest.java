@@ -55,7 +55,11 @@ public record Guest(
         return new Guest(name, other.value(), category, language, expires, organisation, country);
     }
 
-    /** @throws MalformedAddress where the address was stored before it was looked at closely */
+    /**
+     * Where letters to the guest go.
+     *
+     * @throws MalformedAddress where the address was stored before it was looked at closely
+     */
     public MailAddress mailbox() {
         return new MailAddress(email);
     }

@@ -10,7 +10,11 @@ public final class Undelivered {
 
     private Undelivered() {}
 
-    /** @throws Invalid when it is another word */
+    /**
+     * Whether a list is asked for those alone whom the last letter has not reached.
+     *
+     * @throws Invalid when it is another word
+     */
     public static boolean isAskedFor(Optional<String> delivery) {
         delivery.filter(word -> !word.equals(WORD)).ifPresent(word -> {
             throw new Invalid("delivery", "'" + word + "' is not '" + WORD + "'");

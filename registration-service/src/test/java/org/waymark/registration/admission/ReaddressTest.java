@@ -41,7 +41,7 @@ class ReaddressTest {
         edition.takenBy("alcie", CITIES);
         edition.after(Duration.ofHours(47));
         assertThat(edition.ask(readdress("alcie", "alice")))
-                .isEqualTo(new Answer.Offered(edition.now().plus(Duration.ofHours(48))));
+                .isEqualTo(new Answer.Offered(edition.now().plus(Duration.ofDays(2))));
         edition.after(Duration.ofHours(47)).ask(new Request.Accept(id("alice")));
         assertThat(edition.status("alice")).isEqualTo(Status.CONFIRMED);
         assertThat(edition.ledger().taken()).containsEntry(CITIES, 1);

@@ -80,7 +80,7 @@ class VerbsByPhaseTest {
                             if (words.startsWith("all ")) {
                                 return words.substring(4);
                             }
-                            return verb.equals("register") ? words.split("[ ,]+")[1] : "pass";
+                            return verb.equals("register") ? words.split("[ ,]+", -1)[1] : "pass";
                         },
                         (one, other) -> one,
                         LinkedHashMap::new));
@@ -95,7 +95,7 @@ class VerbsByPhaseTest {
                 cast -> api.post(
                         path(cast.edition(), "/registrations"),
                         wish(World.aName()).strip().replaceAll("}$", ",\"invitation\":\"" + cast.code() + "\"}")));
-        verbs.put("accept", cast -> api.post(own(cast.ada(), "/accept"), null, as(Tokens.of(cast.name()))));
+        verbs.put("accept", cast -> api.send("POST", own(cast.ada(), "/accept"), null, as(Tokens.of(cast.name()))));
         verbs.put("move", cast -> api.post(own(cast.ada(), "/move"), "{\"category\":\"research\"}", host()));
         verbs.put(
                 "prioritise",
