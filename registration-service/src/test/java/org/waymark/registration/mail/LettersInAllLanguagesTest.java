@@ -53,8 +53,8 @@ class LettersInAllLanguagesTest {
     LetterWriter writer;
 
     /** Letters that lie elsewhere than in registrations. */
-    private static final EnumSet<Letter.Kind> OF_OTHERS =
-            EnumSet.of(Letter.Kind.INVITED, Letter.Kind.REMINDED, Letter.Kind.DELEGATED);
+    private static final EnumSet<Letter.Kind> OF_OTHERS = EnumSet.of(
+            Letter.Kind.INVITED, Letter.Kind.REMINDED, Letter.Kind.INVITATION_CANCELLED, Letter.Kind.DELEGATED);
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "nl", "es"})

@@ -190,7 +190,7 @@ class PostmanTest {
             return mails.to("orphan@example.org").size() == 1;
         });
         postman.destroy();
-        assertThat(mails.to("orphan@example.org").getFirst().messageId()).isEqualTo("<" + id + ".c1@waymark>");
+        assertThat(mails.to("orphan@example.org").getFirst().messageId()).isEqualTo("<" + id + ".c1@localhost>");
     }
 
     @Test
@@ -203,6 +203,6 @@ class PostmanTest {
         JavaMailSenderImpl server = new JavaMailSenderImpl();
         MimeMessage once = writer.write(server.createMimeMessage(), registration, letter);
         MimeMessage again = writer.write(server.createMimeMessage(), registration, letter);
-        assertThat(once.getMessageID()).isEqualTo(again.getMessageID()).endsWith("@waymark>");
+        assertThat(once.getMessageID()).isEqualTo(again.getMessageID()).endsWith("@localhost>");
     }
 }
