@@ -173,7 +173,7 @@ class TrailApiTest {
     void draftAndCancelledEditionsTakeNoTrails(TestInfo test, @Autowired World world) {
         world.edition("trail-api-draft", "draft");
         var path = path(test).replace("trail-api", "trail-api-draft");
-        assertThat(http.as(NICOSIA).put(path, BODY).problem()).isEqualTo("edition-takes-no-trails");
+        assertThat(http.as(NICOSIA).put(path, BODY).problem()).isEqualTo("not-found");
         assertThat(http.anonymous()
                         .get("/api/series/uraia/editions/trail-api-draft/trails")
                         .status())

@@ -3,6 +3,7 @@ package org.waymark.endtoend.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.waymark.endtoend.browser.Browser;
 import org.waymark.endtoend.browser.Visitor;
@@ -14,6 +15,9 @@ import org.waymark.endtoend.suite.OnTheSuite;
 /** Who has signed out has left nothing behind. */
 @OnTheSuite
 class SignOutTest {
+
+    /** A signed token is three parts; the realm's own pages put JSON of one part into their addresses. */
+    private static final Pattern A_TOKEN = Pattern.compile("id_token|eyJ[\\w-]+\\.eyJ[\\w-]+\\.");
 
     private final Cast cast;
     private final Browser browser;
@@ -39,7 +43,7 @@ class SignOutTest {
             assertThat(office.isSignedIn()).isFalse();
             showsNothingOf(draft, office);
             showsNothingOf(draft, office);
-            assertThat(addresses).noneMatch(address -> address.contains("id_token") || address.contains("eyJ"));
+            assertThat(addresses).noneMatch(A_TOKEN.asPredicate());
         }
     }
 
