@@ -117,7 +117,7 @@ class MalformedRequestsTest {
 
     @Test
     void aMethodOrAFormatThatIsNotForThis() {
-        office.delete(BRUSSELS.api()).isProblem(405);
+        office.send("PUT", BRUSSELS.api(), BodyPublishers.ofString("{}")).isProblem(405);
         office.with("Content-Type", "text/plain")
                 .send("POST", "/api/series/uraia/editions", BodyPublishers.ofString("hello"))
                 .isProblem(415);
