@@ -9,6 +9,8 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
 class MessageSchemasTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Fields that messages of before do not have, and that every reader does without. */
+    private static final Map<String, Set<String>> ADDED_LATER = Map.of(
+            "waymark.availability.changed.v1", Set.of("opens", "closes", "entry", "requested"),
+            "waymark.edition.changed.v1", Set.of("cancellationReason", "contact"),
+            "waymark.series.changed.v1", Set.of("contact"));
 
     static Stream<String> types() {
         return Contracts.types();
@@ -60,6 +68,8 @@ class MessageSchemasTest {
         assertThat(Contracts.examples(type)).allSatisfy(example -> {
             var whole = JSON.readTree(example);
             assertThat(whole.propertyNames())
+                    .filteredOn(
+                            field -> !ADDED_LATER.getOrDefault(type, Set.of()).contains(field))
                     .allSatisfy(field -> assertRefused(type, ((ObjectNode) whole.deepCopy()).without(field)));
         });
     }

@@ -239,7 +239,7 @@ class KubernetesObjectsTest {
         return demo("Secret")
                 .filter(secret -> name(secret).startsWith(owner + "-"))
                 .map(secret -> secret.at("/data").path(key).asString())
-                .map(value -> new String(Base64.getDecoder().decode(value), StandardCharsets.UTF_8))
+                .map(value -> new String(Base64.getMimeDecoder().decode(value), StandardCharsets.UTF_8))
                 .findFirst()
                 .orElseThrow();
     }

@@ -18,6 +18,7 @@ import org.waymark.registration.admission.Admission;
 import org.waymark.registration.admission.Admission.Entry;
 import org.waymark.registration.admission.Quota;
 import org.waymark.registration.edition.EditionId;
+import org.waymark.stack.test.Tokens;
 
 /** The host's page of one registration: what can be done with it as it stands, and what came of it. */
 @ServiceTest
@@ -42,8 +43,12 @@ class RegistrationDeskTest {
         act(second, "approve", Map.of());
         assertThat(deeds(second)).containsExactly("reject", "prioritise", "move", "correct", "cancel", "address");
         act(second, "reject", Map.of("rejectReason", "No place"));
-        assertThat(deeds(second)).isEmpty();
-        assertThat(page(second).text()).contains("Nothing any more");
+        assertThat(deeds(second)).containsExactly("reinstate");
+        assertThat(api.delete("/api/registrations/" + request, Api.as(Tokens.of("Ada")))
+                        .status())
+                .isEqualTo(204);
+        assertThat(deeds(request)).isEmpty();
+        assertThat(page(request).text()).contains("Nothing any more");
     }
 
     @Test
