@@ -44,7 +44,9 @@ class RegistrationDeskTest {
         assertThat(deeds(second)).containsExactly("reject", "prioritise", "move", "correct", "cancel", "address");
         act(second, "reject", Map.of("rejectReason", "No place"));
         assertThat(deeds(second)).containsExactly("reinstate");
-        assertThat(api.delete("/api/registrations/" + request, Api.as(Tokens.of("Ada")))
+        assertThat(api.delete(
+                                "/api/registrations/" + request.substring(request.lastIndexOf('/') + 1),
+                                Api.as(Tokens.of("Ada")))
                         .status())
                 .isEqualTo(204);
         assertThat(deeds(request)).isEmpty();
